@@ -1,0 +1,84 @@
+package io.ruamlem.model;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every text that people see, in Thai or English: the one way to the two message bundles. */
+public final class Messages {
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale) {
+        bundle = ResourceBundle.getBundle(
+                "io.ruamlem.messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Thai for Thai, English for every other language. */
+    public static Messages in(Locale locale) {
+        return new Messages(locale);
+    }
+
+    /** The text of a key, its places {0}, {1} … filled. */
+    public String text(String key, Object... details) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(details);
+    }
+
+    /** For libraries that look up their own texts. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** What was found. */
+    public String found(Finding finding) {
+        return text("finding." + finding.code(), named(finding.details()));
+    }
+
+    /** What to do about it. */
+    public String remedy(Finding finding) {
+        return text("finding." + finding.code() + ".remedy", named(finding.details()));
+    }
+
+    /** As people choose it in a workbook and read it in check.xlsx. */
+    public String status(Status status) {
+        return text("status." + status);
+    }
+
+    public String level(Level level) {
+        return text("level." + level);
+    }
+
+    /** Place, what was found, what to do: on one line. */
+    public String line(Mistake mistake) {
+        return where(mistake.place())
+                + text("mistake." + mistake.code(), mistake.details().toArray());
+    }
+
+    /** e.g. {@code north.xlsx, sheet "นโยบาย 1", cell C14}; empty if nowhere. */
+    public String place(Place place) {
+        return Stream.of(
+                        place.file(),
+                        place.sheet().isEmpty() ? "" : text("place.sheet", place.sheet()),
+                        place.cell().isEmpty() ? "" : text("place.cell", place.cell()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The beginning of a line about a place. */
+    private String where(Place place) {
+        var said = place(place);
+        return said.isEmpty() ? "" : said + ": ";
+    }
+
+    /** A detail that is itself a key of the bundles (kind.pdf) is said in words. */
+    private Object[] named(List<String> details) {
+        return details.stream()
+                .map(detail ->
+                        detail.startsWith("kind.") && bundle.containsKey(detail) ? bundle.getString(detail) : detail)
+                .toArray();
+    }
+}

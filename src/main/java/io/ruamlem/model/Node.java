@@ -1,0 +1,63 @@
+package io.ruamlem.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A row of the form: a heading, or an item that is answered; both may have nodes below.
+ *
+ * @param heading how it is numbered and called
+ * @param item what is answered here; {@link ItemKind#HEADING} where nothing is
+ * @param who kinds of agency asked, inherited ones included; empty = all
+ * @param children in order
+ */
+public record Node(Heading heading, Item item, Set<String> who, List<Node> children) {
+    public Node {
+        who = Set.copyOf(who);
+        children = List.copyOf(children);
+    }
+
+    public String level() {
+        return heading.level();
+    }
+
+    public String no() {
+        return heading.no();
+    }
+
+    public String label() {
+        return heading.label();
+    }
+
+    /** Number and label as a person reads them, e.g. {@code 1.1 ความปลอดภัย}. */
+    public String title() {
+        return (no() + " " + label()).strip();
+    }
+
+    public String key() {
+        return item.key();
+    }
+
+    public boolean isItem() {
+        return item.kind() != ItemKind.HEADING;
+    }
+
+    /** Whether this very node is asked of the agency. */
+    public boolean asks(Agency agency) {
+        return who.isEmpty() || who.contains(agency.kind());
+    }
+
+    /** Whether the agency is asked anything here or below. */
+    public boolean concerns(Agency agency) {
+        return selfAndBelow().anyMatch(node -> node.isItem() && node.asks(agency));
+    }
+
+    public Stream<Node> selfAndBelow() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::selfAndBelow));
+    }
+
+    public Stream<Node> items() {
+        return selfAndBelow().filter(Node::isItem);
+    }
+}

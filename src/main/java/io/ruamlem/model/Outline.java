@@ -1,0 +1,46 @@
+package io.ruamlem.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The tree of headings and items of a form.
+ *
+ * @param levels names of the levels from the outermost in, e.g. policy, focus, section, prompt
+ * @param roots the nodes of the first level, one tab each
+ */
+public record Outline(List<String> levels, List<Node> roots) {
+    public Outline {
+        levels = List.copyOf(levels);
+        roots = List.copyOf(roots);
+    }
+
+    /** Every node, headings and items, top to bottom. */
+    public Stream<Node> nodes() {
+        return roots.stream().flatMap(Node::selfAndBelow);
+    }
+
+    /** What answers are counted by: the nodes of the second level, or of the first where the second is items only. */
+    public List<Node> chapters() {
+        var second = roots.stream().flatMap(root -> root.children().stream()).toList();
+        return second.stream().allMatch(node -> node.children().isEmpty()) ? roots : second;
+    }
+
+    /** Everything that can be answered, top to bottom. */
+    public Stream<Node> items() {
+        return nodes().filter(Node::isItem);
+    }
+
+    /** Items by key, in order. */
+    public Map<String, Node> itemsByKey() {
+        return items().collect(Collectors.toMap(Node::key, node -> node, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    public Optional<Node> findItem(String key) {
+        return items().filter(node -> node.key().equals(key)).findFirst();
+    }
+}

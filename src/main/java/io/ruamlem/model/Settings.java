@@ -1,0 +1,105 @@
+package io.ruamlem.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sheet {@code settings} of a form: names and values; what the author left out has a sound default here. */
+public record Settings(Map<String, String> values) {
+    /** How figures 0–9 are printed. */
+    public enum Digits {
+        THAI,
+        ARABIC,
+        AS_TYPED
+    }
+
+    private static final String TEXT_NOTHING = "text_nothing";
+    private static final String TEXT_NOT_APPLICABLE = "text_not_applicable";
+    private static final String TEXT_MISSING = "text_missing";
+
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("form_id", ""),
+            Map.entry("version", ""),
+            Map.entry("form_title", ""),
+            Map.entry("fiscal_year", ""),
+            Map.entry("round", ""),
+            Map.entry("province", ""),
+            Map.entry("office", ""),
+            Map.entry("language", "th"),
+            Map.entry("digits", "as typed"),
+            Map.entry(TEXT_MISSING, ""),
+            Map.entry(
+                    "means_nothing",
+                    "ไม่มี\nไม่มีข้อมูล\nไม่มีผลการดำเนินงาน\nไม่ได้ดำเนินการ\nไม่ได้ดำเนินการในนโยบายนี้\nnone\nn/a\nna\nnil"),
+            Map.entry("means_not_applicable", "ไม่เกี่ยวข้อง\nไม่ได้อยู่ในภารกิจ\nnot applicable"));
+
+    public Settings {
+        var all = new LinkedHashMap<>(DEFAULTS);
+        all.putAll(values);
+        var messages = Messages.in(Locale.forLanguageTag(all.get("language")));
+        all.putIfAbsent(TEXT_NOTHING, messages.status(Status.NOTHING));
+        all.putIfAbsent(TEXT_NOT_APPLICABLE, messages.status(Status.NOT_APPLICABLE));
+        values = Map.copyOf(all);
+    }
+
+    /** The names every form knows; a form's author may add names of their own for labels and templates. */
+    public static List<String> names() {
+        return Stream.concat(DEFAULTS.keySet().stream(), Stream.of(TEXT_NOTHING, TEXT_NOT_APPLICABLE))
+                .sorted()
+                .toList();
+    }
+
+    public String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public String formId() {
+        return value("form_id");
+    }
+
+    public String version() {
+        return value("version");
+    }
+
+    /** The language of the files that are written: blank workbooks, check.xlsx, names inside the report. */
+    public Locale language() {
+        return Locale.forLanguageTag(value("language"));
+    }
+
+    public Digits digits() {
+        return switch (value("digits").strip().toLowerCase(Locale.ROOT)) {
+            case "thai" -> Digits.THAI;
+            case "arabic" -> Digits.ARABIC;
+            default -> Digits.AS_TYPED;
+        };
+    }
+
+    /** What the report says instead of an answer; empty = nothing at all. */
+    public String textOf(Status status) {
+        return switch (status) {
+            case ANSWERED -> "";
+            case NOTHING -> value(TEXT_NOTHING);
+            case NOT_APPLICABLE -> value(TEXT_NOT_APPLICABLE);
+            case MISSING -> value(TEXT_MISSING);
+        };
+    }
+
+    /** What people write in a whole cell to say that they have nothing to report. */
+    public List<String> meansNothing() {
+        return lines("means_nothing");
+    }
+
+    public List<String> meansNotApplicable() {
+        return lines("means_not_applicable");
+    }
+
+    private List<String> lines(String name) {
+        return value(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}
