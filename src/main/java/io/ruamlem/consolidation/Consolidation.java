@@ -1,0 +1,95 @@
+package io.ruamlem.consolidation;
+
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.AnswerKey;
+import io.ruamlem.model.Entry;
+import io.ruamlem.model.Finding;
+import io.ruamlem.model.Form;
+import io.ruamlem.model.Node;
+import io.ruamlem.model.Place;
+import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.Status;
+import io.ruamlem.model.Volume;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts every answer of every returned workbook in its place: {@code new Consolidation(form).of(workbooks)}. */
+public final class Consolidation {
+    private final Form form;
+    private final Map<String, Node> items;
+    private final AnswerReader reader;
+
+    public Consolidation(Form form) {
+        this.form = form;
+        this.items = form.outline().itemsByKey();
+        this.reader = new AnswerReader(form.settings());
+    }
+
+    /** @param workbooks in any order; what comes out does not depend on it */
+    public Volume of(List<ReturnedWorkbook> workbooks) {
+        var findings = new ArrayList<Finding>();
+        var returns = new Returns(form, findings).choose(workbooks);
+        var answers = new HashMap<AnswerKey, Answer>();
+        for (var agency : form.agencies()) {
+            var workbook = returns.get(agency.code());
+            if (workbook == null) findings.add(Finding.notReturned(agency));
+            else answers.putAll(answers(agency, workbook, findings));
+        }
+        return new Volume(form, answers, returns, FindingOrder.of(form, findings));
+    }
+
+    private Map<AnswerKey, Answer> answers(Agency agency, ReturnedWorkbook workbook, List<Finding> findings) {
+        var own = new ArrayList<>(workbook.findings());
+        var answers = new LinkedHashMap<AnswerKey, Answer>();
+        for (var entry : together(workbook.entries()).values()) {
+            var item = items.get(entry.key());
+            var answer = reader.read(item, entry, agency, own);
+            if (answer.status() == Status.MISSING) continue;
+            answers.put(answer.key(), answer);
+            if (!item.asks(agency)) own.add(Finding.notAsked(answer.place(), item));
+        }
+        requireAnswers(agency, answers, own);
+        own.forEach(finding -> findings.add(finding.of(agency.code())));
+        return answers;
+    }
+
+    /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */
+    private static Map<String, Entry> together(List<Entry> entries) {
+        return entries.stream()
+                .collect(Collectors.toMap(Entry::key, entry -> entry, Consolidation::joined, LinkedHashMap::new));
+    }
+
+    private static Entry joined(Entry one, Entry other) {
+        var lines = new ArrayList<>(one.lines());
+        lines.addAll(other.lines());
+        var sheets = new ArrayList<>(one.sheets());
+        sheets.addAll(other.sheets());
+        return new Entry(one.key(), one.status().isBlank() ? other.status() : one.status(), lines, sheets, one.place());
+    }
+
+    private void requireAnswers(Agency agency, Map<AnswerKey, Answer> answers, List<Finding> own) {
+        for (var item : new TreeMap<>(items).values())
+            if (item.item().required()
+                    && item.asks(agency)
+                    && !answers.containsKey(new AnswerKey(item.key(), agency.code())))
+                own.add(Finding.requiredMissing(agency, item));
+    }
+
+    /** The findings again, and one for each answer that the template had no place for. */
+    public static Volume withUnprinted(Volume volume, Set<AnswerKey> printed) {
+        var findings = new ArrayList<>(volume.findings());
+        volume.answers().values().stream()
+                .filter(answer -> !printed.contains(answer.key()) && answer.place() != Place.NONE)
+                .filter(Answer::isAnswered)
+                .map(Finding::notPrinted)
+                .forEach(findings::add);
+        return new Volume(volume.form(), volume.answers(), volume.returns(), FindingOrder.of(volume.form(), findings));
+    }
+}

@@ -1,0 +1,31 @@
+package io.ruamlem.consolidation;
+
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.Finding;
+import io.ruamlem.model.Form;
+import java.util.Comparator;
+import java.util.List;
+
+/** Findings in the order people work through them: by agency, those of none first; then by file, sheet and cell. */
+final class FindingOrder {
+    static List<Finding> of(Form form, List<Finding> findings) {
+        var codes = form.agencies().stream().map(Agency::code).toList();
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((Finding finding) -> codes.indexOf(finding.agency()))
+                        .thenComparing(finding -> finding.place().file())
+                        .thenComparing(finding -> finding.place().sheet())
+                        .thenComparingInt(finding -> row(finding.place().cell()))
+                        .thenComparing(finding -> finding.place().cell())
+                        .thenComparing(Finding::code))
+                .toList();
+    }
+
+    /** 14 of C14; 0 if there is no cell. */
+    private static int row(String cell) {
+        var digits = cell.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
+    }
+
+    private FindingOrder() {}
+}

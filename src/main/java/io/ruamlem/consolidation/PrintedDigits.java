@@ -1,0 +1,118 @@
+package io.ruamlem.consolidation;
+
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.AnswerKey;
+import io.ruamlem.model.Block;
+import io.ruamlem.model.Form;
+import io.ruamlem.model.Heading;
+import io.ruamlem.model.ListItem;
+import io.ruamlem.model.Node;
+import io.ruamlem.model.Outline;
+import io.ruamlem.model.Paragraph;
+import io.ruamlem.model.Picture;
+import io.ruamlem.model.Settings;
+import io.ruamlem.model.Table;
+import io.ruamlem.model.TableCell;
+import io.ruamlem.model.TableRow;
+import io.ruamlem.model.Volume;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The volume with its figures as the form's settings want them printed; keys and places stay as they are. */
+public final class PrintedDigits implements Block.Visitor<Block> {
+    /** Settings that are read by the program, not by people. */
+    private static final Set<String> CODES =
+            Set.of("form_id", "version", "language", "digits", "means_nothing", "means_not_applicable");
+
+    private final Digits digits;
+
+    private PrintedDigits(Digits digits) {
+        this.digits = digits;
+    }
+
+    public static Volume of(Volume volume) {
+        var settings = volume.form().settings();
+        if (settings.digits() == Settings.Digits.AS_TYPED) return volume;
+        return new PrintedDigits(Digits.of(settings)).volume(volume);
+    }
+
+    private Volume volume(Volume volume) {
+        var answers = volume.answers().values().stream().collect(Collectors.toMap(Answer::key, this::answer));
+        return new Volume(form(volume.form()), answers, volume.returns(), volume.findings());
+    }
+
+    private Form form(Form form) {
+        var outline = new Outline(
+                form.outline().levels(),
+                form.outline().roots().stream().map(this::node).toList());
+        return new Form(
+                settings(form.settings()),
+                outline,
+                form.agencies().stream().map(this::agency).toList());
+    }
+
+    private Settings settings(Settings settings) {
+        return new Settings(settings.values().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> CODES.contains(entry.getKey()) ? entry.getValue() : digits.text(entry.getValue()))));
+    }
+
+    private Node node(Node node) {
+        var heading = node.heading();
+        return new Node(
+                new Heading(heading.level(), digits.text(heading.no()), digits.text(heading.label())),
+                node.item(),
+                node.who(),
+                node.children().stream().map(this::node).toList());
+    }
+
+    private Agency agency(Agency agency) {
+        return new Agency(
+                agency.code(),
+                digits.text(agency.name()),
+                digits.text(agency.shortName()),
+                agency.kind(),
+                agency.order(),
+                agency.email());
+    }
+
+    private Answer answer(Answer answer) {
+        AnswerKey key = answer.key();
+        var blocks = answer.blocks().stream().map(block -> block.accept(this)).toList();
+        return new Answer(key, answer.status(), blocks, answer.place());
+    }
+
+    @Override
+    public Block visit(Paragraph paragraph) {
+        return new Paragraph(digits.runs(paragraph.runs()));
+    }
+
+    @Override
+    public Block visit(ListItem item) {
+        return new ListItem(item.depth(), digits.text(item.mark()), digits.runs(item.runs()));
+    }
+
+    @Override
+    public Block visit(Table table) {
+        return new Table(
+                table.columns(),
+                table.headerRows(),
+                table.rows().stream()
+                        .map(row -> new TableRow(
+                                row.cells().stream().map(this::cell).toList()))
+                        .toList());
+    }
+
+    @Override
+    public Block visit(Picture picture) {
+        return picture.withCaption(digits.text(picture.caption()));
+    }
+
+    private TableCell cell(TableCell cell) {
+        var blocks = cell.blocks().stream().map(block -> block.accept(this)).toList();
+        return new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.align(), blocks);
+    }
+}

@@ -1,0 +1,101 @@
+package io.ruamlem.consolidation;
+
+import io.ruamlem.model.Run;
+import io.ruamlem.model.Settings;
+import io.ruamlem.model.Status;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What people write into a whole cell to say that there is nothing to report, or that the item is not theirs: the words of
+ * the form's settings, a dash, dots, {@code 1)} with nothing behind it. The same words inside a sentence are an answer.
+ */
+final class StatusWords {
+    private static final List<String> ALWAYS_NOTHING = List.of("ไม่มี", "n/a", "n.a.");
+    private static final String FILLING = "-–—−_.…•·*()[]\"“”'‘’";
+
+    /** Numbers left standing where the text of a list should be. */
+    private static final Pattern EMPTY_MARKS =
+            Pattern.compile("(?:[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})*+[.)]++[-–—_.…]*+)*+");
+
+    private enum Meaning {
+        FILLING,
+        NOTHING,
+        NOT_APPLICABLE,
+        ANSWER
+    }
+
+    private final Set<String> nothing = new HashSet<>();
+    private final Set<String> notApplicable = new HashSet<>();
+
+    StatusWords(Settings settings) {
+        addTo(nothing, ALWAYS_NOTHING);
+        addTo(nothing, settings.meansNothing());
+        addTo(notApplicable, settings.meansNotApplicable());
+    }
+
+    private static void addTo(Set<String> folded, Collection<String> words) {
+        for (var word : words) folded.add(folded(word));
+    }
+
+    /**
+     * The status that all cells of an answer come to; none if one of them holds an answer or if all are blank. Where some
+     * hold a mere dash, the words of the others decide.
+     */
+    Optional<Status> of(List<String> cells) {
+        var meant = EnumSet.noneOf(Meaning.class);
+        for (var cell : cells) addTo(meant, HtmlPaste.unwrapped(List.of(Run.plain(cell))));
+        if (meant.isEmpty() || meant.contains(Meaning.ANSWER)) return Optional.empty();
+        boolean isNotApplicable = meant.contains(Meaning.NOT_APPLICABLE) && !meant.contains(Meaning.NOTHING);
+        return Optional.of(isNotApplicable ? Status.NOT_APPLICABLE : Status.NOTHING);
+    }
+
+    private void addTo(Set<Meaning> meant, List<Run> cell) {
+        var lines = TypedLine.of(cell).stream().map(TypedLine::text).toList();
+        var whole = meaning(String.join("", lines));
+        if (whole != Meaning.ANSWER && !lines.isEmpty()) meant.add(whole);
+        else for (var line : lines) meant.add(meaning(line));
+    }
+
+    private Meaning meaning(String text) {
+        var letters = withoutSpaces(text);
+        if (EMPTY_MARKS.matcher(letters).matches()) return Meaning.FILLING;
+        var word = folded(withoutMark(text));
+        if (word.isEmpty()) return Meaning.FILLING;
+        if (nothing.contains(word)) return Meaning.NOTHING;
+        return notApplicable.contains(word) ? Meaning.NOT_APPLICABLE : Meaning.ANSWER;
+    }
+
+    private static String withoutMark(String line) {
+        return ListMark.at(line)
+                .filter(mark -> mark.sign() == ListMark.Sign.CLOSED)
+                .map(mark -> line.substring(mark.typed().length()))
+                .orElse(line);
+    }
+
+    private static String folded(String text) {
+        var letters = withoutSpaces(TextCleaner.clean(text)).toLowerCase(Locale.ROOT);
+        int start = 0;
+        int end = letters.length();
+        while (start < end && isFilling(letters.charAt(start))) start++;
+        while (end > start && isFilling(letters.charAt(end - 1))) end--;
+        return letters.substring(start, end);
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.chars()
+                .filter(c -> c > ' ' && c != Glyphs.BREAK_HINT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isFilling(char c) {
+        return FILLING.indexOf(c) >= 0;
+    }
+}

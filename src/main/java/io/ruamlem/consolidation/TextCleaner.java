@@ -1,0 +1,132 @@
+package io.ruamlem.consolidation;
+
+import static io.ruamlem.consolidation.Glyphs.BREAK_HINT;
+import static io.ruamlem.consolidation.Glyphs.NIKHAHIT;
+import static io.ruamlem.consolidation.Glyphs.SARA_AA;
+import static io.ruamlem.consolidation.Glyphs.SARA_AE;
+import static io.ruamlem.consolidation.Glyphs.SARA_AM;
+import static io.ruamlem.consolidation.Glyphs.SARA_E;
+
+import io.ruamlem.model.Run;
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * The one cleaning for all text that comes in.
+ *
+ * <p>NFC (never NFKC, which takes SARA AM apart); SARA AM typed as two letters, SARA AE typed as two SARA E, marks typed
+ * twice and the private glyphs of old Thai fonts become what was meant; what is invisible or not allowed in XML goes, but
+ * a zero-width space stays between letters as a hint where a line may break; every odd space is a space, spaces in a row
+ * are one, none stand at the ends of lines, lines end in a line feed. No other letter changes.
+ */
+final class TextCleaner {
+    static String clean(String raw) {
+        return isClean(raw) ? raw : Run.text(cleaned(List.of(Run.plain(raw))));
+    }
+
+    /** Cleans across the borders of runs; a letter typed in two of them takes the look of one. */
+    static List<Run> clean(List<Run> runs) {
+        return isClean(Run.text(runs)) ? runs : cleaned(runs);
+    }
+
+    private static boolean isClean(String text) {
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Glyphs.isPlain(c) || spoils(before, c)) return false;
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static boolean spoils(char before, char c) {
+        if (c == ' ') return before == ' ' || before == '\n';
+        if (c == '\n') return before == ' ';
+        if (c == before) return c == SARA_E || Glyphs.isMark(c);
+        return Glyphs.isOutOfOrder(before, c);
+    }
+
+    private static List<Run> cleaned(List<Run> runs) {
+        var cleaner = new TextCleaner();
+        for (var run : runs) cleaner.take(run);
+        return cleaner.out.runs().stream().map(TextCleaner::composed).toList();
+    }
+
+    private static Run composed(Run run) {
+        if (Normalizer.isNormalized(run.text(), Normalizer.Form.NFC)) return run;
+        return run.withText(Normalizer.normalize(run.text(), Normalizer.Form.NFC));
+    }
+
+    private final RunBuilder out = new RunBuilder();
+    private char before = '\0';
+    private char gap = '\0';
+    private Run gapLook = Run.plain("");
+
+    private void take(Run run) {
+        for (int i = 0; i < run.text().length(); i++) {
+            char c = run.text().charAt(i);
+            take(c, run);
+            before = c;
+        }
+    }
+
+    private void take(char c, Run look) {
+        if (Glyphs.isPlain(c) && c > ' ') visible(c, look);
+        else if (Glyphs.isLineEnd(c)) endLine(c, look);
+        else if (Glyphs.isSpace(c)) widenGap(' ', look);
+        else if (c == BREAK_HINT) widenGap(BREAK_HINT, look);
+        else if (Character.isSurrogate(c)) half(c, look);
+        else if (!Glyphs.isRemoved(c)) visible(Glyphs.letter(c), look);
+    }
+
+    private void endLine(char c, Run look) {
+        gap = '\0';
+        if (c != '\n' || before != '\r') out.append('\n', look);
+    }
+
+    private void widenGap(char wider, Run look) {
+        if (gap == '\0') gapLook = look;
+        if (gap != ' ') gap = wider;
+    }
+
+    private void half(char c, Run look) {
+        if (!Character.isSurrogatePair(before, c)) return;
+        closeGap();
+        out.append(before, look).append(c, look);
+    }
+
+    private void visible(char c, Run look) {
+        closeGap();
+        spell(c, look);
+    }
+
+    private void closeGap() {
+        boolean atLineStart = out.fromEnd(1) == '\0' || out.fromEnd(1) == '\n';
+        if (gap != '\0' && !atLineStart) out.append(gap, gapLook);
+        gap = '\0';
+    }
+
+    private void spell(char c, Run look) {
+        char last = out.fromEnd(1);
+        if (c == last && Glyphs.isMark(c)) return;
+        if (c == SARA_E && last == SARA_E) out.replaceLast(SARA_AE);
+        else if (c == SARA_AA && last == NIKHAHIT) out.replaceLast(SARA_AM);
+        else if (c == SARA_AA && Glyphs.isTone(last) && out.fromEnd(2) == NIKHAHIT) saraAmBehindTone(last, look);
+        else if (Glyphs.isOutOfOrder(last, c)) swap(last, c, look);
+        else out.append(c, look);
+    }
+
+    private void saraAmBehindTone(char tone, Run look) {
+        out.removeLast();
+        out.removeLast();
+        spell(tone, look);
+        out.append(SARA_AM, look);
+    }
+
+    /** NFC would put them in order too, but a mark typed twice around another must be seen as doubled. */
+    private void swap(char last, char c, Run look) {
+        out.removeLast();
+        spell(c, look);
+        spell(last, look);
+    }
+}
