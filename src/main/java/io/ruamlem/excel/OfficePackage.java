@@ -1,0 +1,98 @@
+package io.ruamlem.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The parts of an Office file (ECMA-376 Part 2) under their names without a leading slash, e.g. {@code xl/workbook.xml};
+ * upper and lower case are the same.
+ */
+final class OfficePackage implements Closeable {
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> entries;
+    private long unpacked;
+
+    private OfficePackage(ZipFile zip, Map<String, ZipArchiveEntry> entries) {
+        this.zip = zip;
+        this.entries = entries;
+    }
+
+    /** @throws IOException if it is no whole zip, or one beyond {@link Limits} */
+    static OfficePackage open(Path file) throws IOException {
+        if (Files.size(file) > Limits.FILE) throw NotReadableException.tooLarge("file");
+        // Over a channel: java.io.File does not see Thai names where the system's language is C.
+        var channel = Files.newByteChannel(file);
+        try {
+            var zip = ZipFile.builder()
+                    .setSeekableByteChannel(channel)
+                    .setIgnoreLocalFileHeader(true)
+                    .get();
+            return new OfficePackage(zip, entries(zip));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e instanceof NotReadableException known ? known : NotReadableException.damaged(e.toString());
+        }
+    }
+
+    private static Map<String, ZipArchiveEntry> entries(ZipFile zip) throws IOException {
+        var entries = new HashMap<String, ZipArchiveEntry>();
+        for (var each = zip.getEntries(); each.hasMoreElements(); ) {
+            var entry = each.nextElement();
+            if (entry.isDirectory()) continue;
+            // Two parts of one name: programs differ on which they show, so neither can be trusted.
+            if (entries.put(key(entry.getName()), entry) != null) throw NotReadableException.damaged(entry.getName());
+            if (entries.size() > Limits.PARTS) throw NotReadableException.tooLarge("parts");
+        }
+        return entries;
+    }
+
+    private static String key(String name) {
+        var slashes = name.replace('\\', '/');
+        return (slashes.startsWith("/") ? slashes.substring(1) : slashes).toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String part) {
+        return entries.containsKey(key(part));
+    }
+
+    /** The part as XML, to be closed after reading; empty if there is none of that name. */
+    Optional<Xml> findXml(String part) throws IOException {
+        if (!has(part)) return Optional.empty();
+        return Optional.of(Xml.over(stream(part, Limits.XML - unpacked), bytes -> unpacked += bytes));
+    }
+
+    /** @throws IOException if there is no such part */
+    Xml xml(String part) throws IOException {
+        return findXml(part).orElseThrow(() -> NotReadableException.damaged(part));
+    }
+
+    /** All bytes of a part. */
+    byte[] bytes(String part, long bound) throws IOException {
+        if (!has(part)) throw NotReadableException.damaged(part);
+        try (var in = stream(part, bound)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private PartStream stream(String part, long bound) throws IOException {
+        var entry = entries.get(key(part));
+        try {
+            return new PartStream(zip.getInputStream(entry), entry, bound);
+        } catch (RuntimeException e) {
+            throw NotReadableException.damaged(part + ": " + e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,58 @@
+package io.ruamlem.excel;
+
+import io.ruamlem.excel.CellPictures.CellPicture;
+import io.ruamlem.excel.SheetCell.Span;
+import java.io.IOException;
+
+/** Reads the cells of a sheet; programs may leave out the numbers of rows and cells that follow each other. */
+final class RowReader {
+    private final Xml xml;
+    private final OpenWorkbook workbook;
+    private final SheetRows rows;
+    private final SheetGrid grid;
+    private final SheetPictures pictures;
+    private int row;
+    private int column;
+
+    RowReader(Xml xml, OpenWorkbook workbook, SheetGrid grid, SheetPictures pictures) {
+        this.xml = xml;
+        this.workbook = workbook;
+        this.rows = pictures.rows();
+        this.grid = grid;
+        this.pictures = pictures;
+    }
+
+    /** Reads the element {@code sheetData}, which is then over. */
+    void read() throws IOException {
+        int depth = xml.depth();
+        while (xml.next(depth)) {
+            if (xml.is("row")) beginRow();
+            else if (xml.is("c")) readCell();
+        }
+    }
+
+    private void beginRow() throws IOException {
+        row = xml.number("r", row + 1);
+        column = -1;
+        if (row < 1 || row > Limits.ROWS) throw NotReadableException.damaged("row " + row);
+        double height = xml.isHidden() ? 0 : xml.length("ht", -1);
+        if (height >= 0) grid.setHeight(row, height);
+    }
+
+    private void readCell() throws IOException {
+        var named = CellRef.parse(xml.attribute("r"));
+        var at = named == CellRef.NONE ? new CellRef(row, column + 1) : named;
+        if (at.row() < 1 || at.column() >= Limits.COLUMNS) throw NotReadableException.damaged("cell " + at);
+        column = at.column();
+        var cell = CellReader.read(xml, workbook);
+        if (cell.isBlank()) return;
+        workbook.cells().take();
+        if (cell.picture().isPresent()) add(at, cell.picture().get());
+        else rows.add(new SheetCell(at, cell.kind(), Span.ONE, cell.align(), cell.runs()));
+    }
+
+    private void add(CellRef at, CellPicture picture) {
+        if (picture.isOutside()) pictures.addMissing(at, picture.target());
+        else pictures.add(at, picture.target(), PictureFiles.Shown.AS_IT_IS, picture.alt());
+    }
+}

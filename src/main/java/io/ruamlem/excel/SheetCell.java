@@ -1,0 +1,71 @@
+package io.ruamlem.excel;
+
+import io.ruamlem.model.Align;
+import io.ruamlem.model.GridCell;
+import io.ruamlem.model.Run;
+import java.util.List;
+
+/** A cell that holds something or is merged, as it is shown. */
+record SheetCell(CellRef at, Kind kind, Span span, Align align, List<Run> runs) {
+    /** Where its content comes from: typed as text, typed as a number or date, computed, or failed to compute. */
+    enum Kind {
+        TEXT,
+        VALUE,
+        FORMULA,
+        ERROR
+    }
+
+    /** How many columns and rows a cell covers. */
+    record Span(int columns, int rows) {
+        static final Span ONE = new Span(1, 1);
+
+        /** Of a cell that lies under another one's merge. */
+        static final Span COVERED = new Span(0, 0);
+    }
+
+    SheetCell {
+        runs = List.copyOf(runs);
+    }
+
+    static SheetCell blank(CellRef at) {
+        return new SheetCell(at, Kind.TEXT, Span.ONE, Align.GENERAL, List.of());
+    }
+
+    SheetCell spanning(Span other) {
+        return new SheetCell(at, kind, other, align, runs);
+    }
+
+    SheetCell linked(String link) {
+        return new SheetCell(
+                at,
+                kind,
+                span,
+                align,
+                runs.stream()
+                        .map(run -> new Run(run.text(), run.emphasis(), run.color(), link))
+                        .toList());
+    }
+
+    String text() {
+        return runs.size() == 1 ? runs.get(0).text() : Run.text(runs);
+    }
+
+    boolean isBlank() {
+        for (var run : runs) if (!run.text().isBlank()) return false;
+        return true;
+    }
+
+    boolean isCovered() {
+        return span.equals(Span.COVERED);
+    }
+
+    /** In a row of ours only formulas of ours can stand. */
+    boolean isComputed() {
+        return kind == Kind.FORMULA || kind == Kind.ERROR;
+    }
+
+    /** @param firstColumn the column that counts as 0 */
+    GridCell grid(int firstColumn) {
+        return new GridCell(at.column() - firstColumn, span.columns(), span.rows(), align, runs);
+    }
+}

@@ -1,0 +1,123 @@
+package io.ruamlem.excel;
+
+import io.ruamlem.excel.DrawingReader.Drawn;
+import io.ruamlem.excel.Relations.Relation;
+import io.ruamlem.model.Finding;
+import io.ruamlem.model.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a worksheet: cells as they are shown, what is merged and linked, and all that lies over the cells. */
+final class SheetReader {
+    private final OpenWorkbook workbook;
+    private final Relations relations;
+    private final Place sheet;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final SheetRows rows = new SheetRows();
+    private final SheetGrid grid = new SheetGrid();
+    private final SheetPictures pictures;
+
+    private SheetReader(OpenWorkbook workbook, Relations relations, Place sheet) {
+        this.workbook = workbook;
+        this.relations = relations;
+        this.sheet = sheet;
+        this.pictures = new SheetPictures(workbook.pictures(), sheet, rows, findings::add);
+    }
+
+    /** @param place the file's and the sheet's name */
+    static SheetContent read(OpenWorkbook workbook, OpenWorkbook.Tab tab, Place place) throws IOException {
+        var relations = Relations.of(workbook.parts(), tab.part());
+        return new SheetReader(workbook, relations, place).read(tab.part());
+    }
+
+    private SheetContent read(String part) throws IOException {
+        try (var xml = workbook.parts().xml(part)) {
+            while (xml.next()) readElement(xml);
+        }
+        for (var drawing : relations.parts("drawing").toList()) readDrawing(drawing);
+        for (var type : List.of("comments", "threadedComment"))
+            for (var comments : relations.parts(type).toList()) readComments(comments);
+        return new SheetContent(sheet, rows.ordered(), findings);
+    }
+
+    private void readElement(Xml xml) throws IOException {
+        switch (xml.name()) {
+            case "sheetFormatPr" ->
+                grid.setDefaults(xml.length("defaultRowHeight", 0), xml.length("defaultColWidth", 0));
+            case "col" -> readColumns(xml);
+            case "sheetData" -> new RowReader(xml, workbook, grid, pictures).read();
+            case "mergeCell" -> rows.merge(Area.parse(xml.attribute("ref")));
+            case "hyperlink" -> readLink(xml);
+            case "picture" -> findings.add(Finding.strayPicture(sheet));
+            case "oleObject" -> readObject(xml);
+            case "controls" -> xml.skip();
+            default -> {}
+        }
+    }
+
+    private void readColumns(Xml xml) {
+        double width = xml.isHidden() ? 0 : xml.length("width", 0);
+        grid.setWidth(xml.number("min", 1) - 1, xml.number("max", 1) - 1, width);
+    }
+
+    private void readLink(Xml xml) throws IOException {
+        var location = xml.attribute("location");
+        var link = relations
+                .find(xml.attribute("id"))
+                .filter(Relation::isOutside)
+                .map(relation -> WebAddress.orEmpty(relation.target()))
+                .orElse("");
+        if (!link.isEmpty())
+            rows.link(Area.parse(xml.attribute("ref")), location.isEmpty() ? link : link + "#" + location);
+    }
+
+    /** A Word document, a PDF … put into the sheet. Excel writes each twice, for newer versions with its place. */
+    private void readObject(Xml xml) throws IOException {
+        var program = xml.attribute("progId");
+        var at = CellRef.NONE;
+        int depth = xml.depth();
+        while (xml.next(depth))
+            if (xml.is("from")) at = DrawingAnchor.readMarker(xml).cell();
+        boolean isPlaced = at != CellRef.NONE;
+        var finding = Finding.pictureFormat(isPlaced ? at(at) : sheet, program.isEmpty() ? "object" : program);
+        boolean isTold = findings.stream().anyMatch(other -> other.details().equals(finding.details()));
+        if (isPlaced || !isTold) findings.add(finding);
+    }
+
+    private Place at(CellRef cell) {
+        return sheet.cell(cell.toString());
+    }
+
+    private void readDrawing(String drawing) throws IOException {
+        var found = workbook.parts().findXml(drawing);
+        if (found.isEmpty()) {
+            findings.add(Finding.pictureUnreadable(sheet, drawing));
+            return;
+        }
+        var targets = Relations.of(workbook.parts(), drawing);
+        try (var xml = found.get()) {
+            for (var drawn : DrawingReader.read(xml, grid)) add(drawn, targets);
+        }
+    }
+
+    private void add(Drawn drawn, Relations targets) {
+        var place = at(drawn.at());
+        if (!drawn.text().isBlank()) findings.add(Finding.textBox(place, drawn.text()));
+        if (!drawn.object().isEmpty()) findings.add(Finding.pictureFormat(place, drawn.object()));
+        drawn.picture().ifPresent(picture -> {
+            var id = picture.image().isEmpty() ? picture.link() : picture.image();
+            var target = targets.find(id);
+            if (target.isPresent() && !target.get().isOutside())
+                pictures.add(drawn.at(), target.get().target(), picture.shown(), picture.alt());
+            else pictures.addMissing(drawn.at(), target.map(Relation::target).orElse(id));
+        });
+    }
+
+    private void readComments(String comments) throws IOException {
+        if (!workbook.parts().has(comments)) return;
+        for (var comment : CommentReader.read(workbook.parts(), comments, workbook.colors()))
+            findings.add(Finding.comment(comment.at() == CellRef.NONE ? sheet : at(comment.at()), comment.text()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.ruamlem.excel;
+
+import io.ruamlem.model.Picture;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A row of a sheet that holds anything.
+ *
+ * @param number from 1
+ * @param cells left to right
+ * @param pictures whose upper left corner is on this row, left to right
+ */
+record SheetRow(int number, List<SheetCell> cells, List<PlacedPicture> pictures) {
+    /** A picture and the cell that its upper left corner is in. */
+    record PlacedPicture(CellRef at, Picture picture) {}
+
+    SheetRow {
+        cells = List.copyOf(cells);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** Cells with content from a column on. */
+    Stream<SheetCell> filled(int firstColumn) {
+        return cells.stream().filter(cell -> cell.at().column() >= firstColumn && !cell.isBlank());
+    }
+
+    /** The last column with content from a column on; -1 if there is none. */
+    int lastFilled(int firstColumn) {
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            var cell = cells.get(i);
+            if (cell.at().column() < firstColumn) return -1;
+            if (!cell.isBlank()) return cell.at().column();
+        }
+        return -1;
+    }
+
+    /** What stands in a column, without the spaces around it; empty if nothing does. */
+    String text(int column) {
+        for (var cell : cells)
+            if (cell.at().column() == column) return cell.text().strip();
+        return "";
+    }
+}

@@ -1,0 +1,191 @@
+package io.ruamlem.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.function.LongConsumer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * A way through the elements of a part, from one beginning to the next, by local names: Strict and Transitional
+ * workbooks differ in their namespaces only.
+ *
+ * <pre>{@code
+ * int depth = xml.depth();
+ * while (xml.next(depth)) if (xml.is("t")) text.append(xml.text());
+ * }</pre>
+ */
+final class Xml implements Closeable {
+    /** The JDK's own: others that happen to be on the class path keep other limits. */
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final PartStream in;
+    private final XMLStreamReader reader;
+    private final LongConsumer onClose;
+    private int depth;
+
+    private Xml(PartStream in, XMLStreamReader reader, LongConsumer onClose) {
+        this.in = in;
+        this.reader = reader;
+        this.onClose = onClose;
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** @param onClose is told how many bytes were unpacked */
+    static Xml over(PartStream in, LongConsumer onClose) throws IOException {
+        try {
+            return new Xml(in, FACTORY.createXMLStreamReader(XmlText.decode(in)), onClose);
+        } catch (XMLStreamException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** Moves to the next element that begins; false at the end of the part. */
+    boolean next() throws IOException {
+        return next(0);
+    }
+
+    /** Moves to the next element that begins inside the one that began at the depth; false when that one has ended. */
+    boolean next(int outer) throws IOException {
+        while (true) {
+            switch (event()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (depth < outer) return false;
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** How many elements are open, this one included. */
+    int depth() {
+        return depth;
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    boolean is(String name) {
+        return name.equals(reader.getLocalName());
+    }
+
+    /** An attribute of this element; empty if it has none of that name. */
+    String attribute(String name) {
+        var value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** A whole number; what is none, or too large for one, counts as if it were not there. */
+    int number(String name, int otherwise) {
+        try {
+            var text = attribute(name);
+            return text.isEmpty() ? otherwise : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** A length in points or figures, at least 0. */
+    double length(String name, double otherwise) {
+        try {
+            var text = attribute(name);
+            double value = text.isEmpty() ? otherwise : Double.parseDouble(text);
+            return value >= 0 && value < Integer.MAX_VALUE ? value : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** A length in EMU, 0 if it is none. */
+    long emu(String name) {
+        return whole(attribute(name), Integer.MAX_VALUE);
+    }
+
+    /** A text that should be a whole number from 0 on. */
+    static long whole(String text, long atMost) {
+        try {
+            return text.isEmpty() ? 0 : Math.max(0, Math.min(atMost, Long.parseLong(text.strip())));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    boolean isHidden() {
+        var value = attribute("hidden");
+        return value.equals("1") || value.equals("true");
+    }
+
+    /** A switch that is on where it is named at all: {@code <b/>}, {@code <b val="1"/>}. */
+    boolean isOn() {
+        var value = attribute("val");
+        return !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    /** All text in this element, which is then over. */
+    String text() throws IOException {
+        int outer = depth;
+        var first = "";
+        StringBuilder more = null;
+        while (depth >= outer) {
+            int event = event();
+            if (event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.CDATA) continue;
+            if (more != null) more.append(reader.getText());
+            else if (first.isEmpty()) first = reader.getText();
+            else more = new StringBuilder(first).append(reader.getText());
+        }
+        return more == null ? first : more.toString();
+    }
+
+    /** Passes over all that is in this element. */
+    void skip() throws IOException {
+        int outer = depth;
+        while (depth >= outer) event();
+    }
+
+    private int event() throws IOException {
+        try {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD) throw NotReadableException.damaged("DTD");
+            if (event == XMLStreamConstants.START_ELEMENT && ++depth > Limits.DEPTH)
+                throw NotReadableException.tooLarge("depth");
+            if (event == XMLStreamConstants.END_ELEMENT) depth--;
+            return event;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    /** The parser wraps what the stream under it had to say. */
+    private static IOException damaged(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause())
+            if (cause instanceof NotReadableException known) return known;
+        return e instanceof XMLStreamException parsing
+                        && parsing.getNestedException() instanceof NotReadableException known
+                ? known
+                : NotReadableException.damaged(e.toString());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            in.close();
+        } finally {
+            onClose.accept(in.count());
+        }
+    }
+}
