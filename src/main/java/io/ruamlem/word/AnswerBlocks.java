@@ -1,0 +1,89 @@
+package io.ruamlem.word;
+
+import io.ruamlem.model.Block;
+import io.ruamlem.model.ListItem;
+import io.ruamlem.model.Paragraph;
+import io.ruamlem.model.Picture;
+import io.ruamlem.model.Run;
+import io.ruamlem.model.Table;
+import io.ruamlem.model.TableCell;
+import java.util.List;
+
+/** Prints an answer as Word people make one: paragraphs, lists, tables and pictures in the look of the tag's paragraph. */
+final class AnswerBlocks implements Block.Visitor<Void> {
+    private final Look look;
+    private final ReportBody body;
+
+    AnswerBlocks(Look look, ReportBody body) {
+        this.look = look;
+        this.body = body;
+    }
+
+    /** {@code {{answer}}} alone in its paragraph. */
+    static void print(Scope scope, Look look, ReportBody body) {
+        var answer = scope.answer();
+        var blocks = answer.map(given -> Answers.blocks(given, body.settings())).orElse(List.of());
+        if (blocks.isEmpty()) {
+            if (look.inCell()) body.markup("<w:p/>");
+            return;
+        }
+        body.openControl(answer.orElseThrow());
+        new AnswerBlocks(look, body).print(blocks);
+        body.closeControl();
+    }
+
+    /** {@code {{column n}}} alone in its paragraph. */
+    static BlockPiece column(int number) {
+        return (scope, look, body) -> {
+            var blocks = scope.row().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.column() == number - 1)
+                    .map(TableCell::blocks)
+                    .findFirst()
+                    .orElse(List.of());
+            if (blocks.isEmpty()) body.markup(look.paragraphStart() + "</w:p>");
+            new AnswerBlocks(look, body).print(blocks);
+        };
+    }
+
+    void print(List<Block> blocks) {
+        blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public Void visit(Paragraph paragraph) {
+        body.markup(look.paragraphStart());
+        new RunWriter(look.run(), body).print(paragraph.runs());
+        body.markup("</w:p>");
+        return null;
+    }
+
+    @Override
+    public Void visit(ListItem item) {
+        var list = body.parts().lists().of(item);
+        body.markup(
+                look.inCell()
+                        ? look.listStart(look.style(), list.markup() + ListLooks.narrow(item))
+                        : look.listStart(list.style().orElse(look.style()), list.markup()));
+        var runs = new RunWriter(look.run(), body);
+        if (!item.isBullet()) {
+            runs.print(List.of(Run.plain(item.mark())));
+            body.markup(look.run().start() + "<w:tab/></w:r>");
+        }
+        runs.print(item.runs());
+        body.markup("</w:p>");
+        return null;
+    }
+
+    @Override
+    public Void visit(Table table) {
+        new TableWriter(look, body).print(table);
+        return null;
+    }
+
+    @Override
+    public Void visit(Picture picture) {
+        new PictureWriter(look, body).print(picture);
+        return null;
+    }
+}

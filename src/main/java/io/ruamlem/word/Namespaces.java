@@ -1,0 +1,24 @@
+package io.ruamlem.word;
+
+import java.util.Map;
+import javax.xml.XMLConstants;
+import org.w3c.dom.Document;
+
+/** Sees to it that the prefixes of the markup we print are declared in the part it goes into. */
+final class Namespaces {
+    private static final Map<String, String> OURS = Map.of(
+            "w", Ooxml.W,
+            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+            "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
+            "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+
+    static Document declare(Document story) {
+        var root = story.getDocumentElement();
+        OURS.forEach(
+                (prefix, name) -> root.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:" + prefix, name));
+        return story;
+    }
+
+    private Namespaces() {}
+}

@@ -1,0 +1,81 @@
+package io.ruamlem.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** WordprocessingML as a DOM: only templates are ever held so, never a report. */
+final class Ooxml {
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+    static Document parse(InputStream in) throws IOException {
+        try (in) {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(in);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    static boolean is(Node node, String name) {
+        return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+    }
+
+    static List<Element> children(Node parent) {
+        var children = new ArrayList<Element>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling())
+            if (child instanceof Element element) children.add(element);
+        return children;
+    }
+
+    static List<Element> children(Node parent, String name) {
+        return children(parent).stream().filter(child -> is(child, name)).toList();
+    }
+
+    static Optional<Element> child(Node parent, String name) {
+        return children(parent, name).stream().findFirst();
+    }
+
+    /** All elements of a name below, in document order, not looking inside those that {@code closed} holds shut. */
+    static List<Element> below(Node parent, String name, Predicate<Element> closed) {
+        var found = new ArrayList<Element>();
+        for (var child : children(parent)) {
+            if (is(child, name)) found.add(child);
+            if (!closed.test(child)) found.addAll(below(child, name, closed));
+        }
+        return found;
+    }
+
+    static boolean has(Node parent, String name) {
+        return !below(parent, name, element -> false).isEmpty();
+    }
+
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(W, name);
+    }
+
+    /** The text of a paragraph, what stands in its text boxes left out. */
+    static String text(Element paragraph) {
+        var text = new StringBuilder();
+        texts(paragraph).forEach(t -> text.append(t.getTextContent()));
+        return text.toString();
+    }
+
+    static List<Element> texts(Element paragraph) {
+        return below(paragraph, "t", element -> is(element, "txbxContent") || is(element, "p"));
+    }
+
+    private Ooxml() {}
+}

@@ -1,0 +1,172 @@
+package io.ruamlem.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.docx4j.openpackaging.contenttype.ContentTypeManager;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.io3.stores.PartStore;
+import org.docx4j.openpackaging.parts.CustomXmlDataStoragePart;
+import org.docx4j.openpackaging.parts.JaxbXmlPart;
+import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
+import org.docx4j.openpackaging.parts.XmlPart;
+
+/**
+ * The .docx on its way out: docx4j decides which parts there are, the stories with tags are streamed in, pictures are copied
+ * from the workbooks as they are compressed there, and everything else goes through untouched. All entries have one
+ * date, so that the same round gives the same bytes.
+ */
+final class ReportStore implements PartStore {
+    /** The earliest a ZIP archive can say. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final PartStore template;
+    private final Map<String, Consumer<Writer>> stories;
+    private ZipArchiveOutputStream zip;
+
+    /** @param stories what prints the parts that are streamed, by part name without the leading slash */
+    ReportStore(PartStore template, Map<String, Consumer<Writer>> stories) {
+        this.template = template;
+        this.stories = stories;
+    }
+
+    @Override
+    public void setOutputStream(OutputStream out) {
+        zip = new ZipArchiveOutputStream(out);
+    }
+
+    @Override
+    public void saveContentTypes(ContentTypeManager types) throws Docx4JException {
+        save("[Content_Types].xml", types::marshal);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // so the interface has it
+    public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
+        var name = name(part);
+        if (stories.containsKey(name)) save(name, out -> stream(stories.get(name), out));
+        else if (part.isUnmarshalled()) save(name, part::marshal);
+        else copy(name);
+    }
+
+    @Override
+    public void saveCustomXmlDataStoragePart(CustomXmlDataStoragePart part) throws Docx4JException {
+        save(name(part), out -> part.getData().writeDocument(out));
+    }
+
+    @Override
+    public void saveXmlPart(XmlPart part) throws Docx4JException {
+        copy(name(part));
+    }
+
+    @Override
+    public void saveBinaryPart(Part part) throws Docx4JException {
+        if (part instanceof PicturePart picture) copy(picture);
+        else if (((BinaryPart) part).isLoaded()) save(name(part), ((BinaryPart) part)::writeDataToOutputStream);
+        else copy(name(part));
+    }
+
+    @Override
+    public void finishSave() throws Docx4JException {
+        try {
+            zip.finish();
+        } catch (IOException e) {
+            throw new Docx4JException("report", e);
+        }
+    }
+
+    @Override
+    public InputStream loadPart(String name) throws Docx4JException {
+        return template.loadPart(name);
+    }
+
+    @Override
+    public long getPartSize(String name) throws Docx4JException {
+        return template.getPartSize(name);
+    }
+
+    @Override
+    public void rename(PartName from, PartName to) {
+        template.rename(from, to);
+    }
+
+    @Override
+    public void setSourcePartStore(PartStore source) {
+        // the template is the source
+    }
+
+    @Override
+    public void dispose() {
+        template.dispose();
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws Exception;
+    }
+
+    private void save(String name, Content content) throws Docx4JException {
+        try {
+            zip.putArchiveEntry(entry(name));
+            content.writeTo(zip);
+            zip.closeArchiveEntry();
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Docx4JException(name, e);
+        }
+    }
+
+    private void copy(String name) throws Docx4JException {
+        save(name, out -> {
+            try (var in = template.loadPart(name)) {
+                in.transferTo(out);
+            }
+        });
+    }
+
+    private void copy(PicturePart part) throws Docx4JException {
+        var source = part.source();
+        try (var channel = Files.newByteChannel(source.workbook());
+                var workbook = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            var found = workbook.getEntry(source.part());
+            var entry = entry(name(part));
+            entry.setMethod(found.getMethod());
+            entry.setSize(found.getSize());
+            entry.setCompressedSize(found.getCompressedSize());
+            entry.setCrc(found.getCrc());
+            zip.addRawArchiveEntry(entry, workbook.getRawInputStream(found));
+        } catch (IOException e) {
+            throw new Docx4JException(source.toString(), e);
+        }
+    }
+
+    private static void stream(Consumer<Writer> story, OutputStream out) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        story.accept(writer);
+        writer.flush();
+    }
+
+    private static ZipArchiveEntry entry(String name) {
+        var entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(DATE);
+        return entry;
+    }
+
+    private static String name(Part part) {
+        var name = part.getPartName().getName();
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+}

@@ -1,0 +1,107 @@
+package io.ruamlem.word;
+
+import io.ruamlem.model.Emphasis;
+import io.ruamlem.model.Run;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+
+/** The run properties of a tag, to which an agency's own emphasis can be added. */
+final class RunLook {
+    /** ECMA-376 Part 1, 17.3.2.28: the order the schema asks for. */
+    private static final List<String> ORDER = List.of(
+            "rStyle",
+            "rFonts",
+            "b",
+            "bCs",
+            "i",
+            "iCs",
+            "caps",
+            "smallCaps",
+            "strike",
+            "dstrike",
+            "outline",
+            "shadow",
+            "emboss",
+            "imprint",
+            "noProof",
+            "snapToGrid",
+            "vanish",
+            "webHidden",
+            "color",
+            "spacing",
+            "w",
+            "kern",
+            "position",
+            "sz",
+            "szCs",
+            "highlight",
+            "u",
+            "effect",
+            "bdr",
+            "shd",
+            "fitText",
+            "vertAlign",
+            "rtl",
+            "cs",
+            "em",
+            "lang",
+            "eastAsianLayout",
+            "specVanish",
+            "oMath");
+
+    private final Map<Integer, String> properties;
+    private final Map<Run, String> made = new HashMap<>();
+
+    private RunLook(Map<Integer, String> properties) {
+        this.properties = properties;
+    }
+
+    /** @param run the {@code w:r} of a tag, or the {@code w:rPr} of a paragraph's mark */
+    static RunLook of(Element run) {
+        var properties = new TreeMap<Integer, String>();
+        Ooxml.child(run, "rPr").ifPresent(look -> Ooxml.children(look)
+                .forEach(property -> properties.put(ORDER.indexOf(property.getLocalName()), Xml.of(property))));
+        properties.remove(-1);
+        return new RunLook(properties);
+    }
+
+    static RunLook plain() {
+        return new RunLook(Map.of());
+    }
+
+    String start() {
+        return start(Run.plain(""));
+    }
+
+    /** The beginning of a run that looks like the tag and has the emphasis of the agency's run. */
+    String start(Run run) {
+        return made.computeIfAbsent(run.withText(""), this::make);
+    }
+
+    private String make(Run run) {
+        var all = new TreeMap<>(properties);
+        run.emphasis().forEach(emphasis -> add(all, emphasis));
+        if (!run.color().isEmpty()) put(all, "color", "w:val=\"" + Xml.escape(run.color()) + "\"");
+        return all.isEmpty() ? "<w:r>" : "<w:r><w:rPr>" + String.join("", all.values()) + "</w:rPr>";
+    }
+
+    /** Thai is complex script: bold and italic hold for it only with their cs twins. */
+    private static void add(Map<Integer, String> all, Emphasis emphasis) {
+        switch (emphasis) {
+            case BOLD -> Set.of("b", "bCs").forEach(name -> put(all, name, ""));
+            case ITALIC -> Set.of("i", "iCs").forEach(name -> put(all, name, ""));
+            case STRIKE -> put(all, "strike", "");
+            case UNDERLINE -> put(all, "u", "w:val=\"single\"");
+            case SUPERSCRIPT -> put(all, "vertAlign", "w:val=\"superscript\"");
+            case SUBSCRIPT -> put(all, "vertAlign", "w:val=\"subscript\"");
+        }
+    }
+
+    private static void put(Map<Integer, String> all, String name, String attributes) {
+        all.put(ORDER.indexOf(name), "<w:" + name + (attributes.isEmpty() ? "" : " ") + attributes + "/>");
+    }
+}

@@ -1,0 +1,109 @@
+package io.ruamlem.word;
+
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.Node;
+import io.ruamlem.model.Status;
+import io.ruamlem.model.TableRow;
+import io.ruamlem.model.Tally;
+import io.ruamlem.model.Volume;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where in the data a piece of the template stands: nodes from the outermost in, an agency, a row; each may be absent. */
+final class Scope {
+    private final Volume volume;
+    private final List<Node> path;
+    private final Agency agency;
+    private final TableRow row;
+    private final int rowNumber;
+
+    private Scope(Volume volume, List<Node> path, Agency agency, TableRow row, int rowNumber) {
+        this.volume = volume;
+        this.path = path;
+        this.agency = agency;
+        this.row = row;
+        this.rowNumber = rowNumber;
+    }
+
+    static Scope of(Volume volume) {
+        return new Scope(volume, List.of(), null, null, 0);
+    }
+
+    Scope with(Node node) {
+        return new Scope(volume, Stream.concat(path.stream(), Stream.of(node)).toList(), agency, row, rowNumber);
+    }
+
+    Scope with(Agency one) {
+        return new Scope(volume, path, one, row, rowNumber);
+    }
+
+    Scope with(TableRow one, int number) {
+        return new Scope(volume, path, agency, one, number);
+    }
+
+    Volume volume() {
+        return volume;
+    }
+
+    Optional<Node> node() {
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
+    }
+
+    Optional<Node> node(String level) {
+        return path.stream().filter(node -> node.level().equals(level)).findFirst();
+    }
+
+    Optional<Agency> agency() {
+        return Optional.ofNullable(agency);
+    }
+
+    Optional<TableRow> row() {
+        return Optional.ofNullable(row);
+    }
+
+    /** From 1 within the answer. */
+    int rowNumber() {
+        return rowNumber;
+    }
+
+    /** The nodes of a level below the innermost one; with an agency around, only those that concern it. */
+    List<Node> nodes(String level) {
+        var all = node().map(node -> node.selfAndBelow().skip(1))
+                .orElseGet(() -> volume.form().outline().nodes());
+        return all.filter(node -> node.level().equals(level))
+                .filter(node -> agency == null || volume.tally(node, agency).total() > 0)
+                .toList();
+    }
+
+    /** The agencies that the innermost node concerns; all where there is none. */
+    List<Agency> agencies() {
+        return node().map(volume::agencies).orElse(volume.form().agencies());
+    }
+
+    /** The answer of the agency around to the item around; missing if the innermost node is a heading. */
+    Optional<Answer> answer() {
+        return node().filter(node -> node.isItem() && agency != null).map(node -> volume.answer(node, agency));
+    }
+
+    /** What stands here and below: of the agency around, or of all of them. */
+    Tally tally() {
+        var of = agency == null ? agencies() : List.of(agency);
+        return of.stream().map(this::tally).reduce(Tally.ZERO, Tally::plus);
+    }
+
+    private Tally tally(Agency one) {
+        return node().map(node -> volume.tally(node, one)).orElseGet(() -> volume.tally(one));
+    }
+
+    /** The status of the item around; of a heading, what there is of its items: answered before all others. */
+    Status status() {
+        var answer = answer();
+        if (answer.isPresent()) return answer.get().status();
+        var tally = tally();
+        if (tally.answered() > 0) return Status.ANSWERED;
+        if (tally.nothing() > 0) return Status.NOTHING;
+        return tally.notApplicable() > 0 ? Status.NOT_APPLICABLE : Status.MISSING;
+    }
+}

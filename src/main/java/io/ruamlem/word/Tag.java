@@ -1,0 +1,52 @@
+package io.ruamlem.word;
+
+import java.util.regex.Pattern;
+
+/**
+ * A tag of a template, {@code {{#each policy}}}.
+ *
+ * @param name what it is about: a level, a condition, a value
+ * @param source as it stands in the template, braces and all
+ */
+record Tag(Kind kind, String name, String source) {
+    enum Kind {
+        EACH,
+        END_EACH,
+        IF,
+        UNLESS,
+        ELSE,
+        END_IF,
+        VALUE;
+
+        boolean opens() {
+            return this == EACH || this == IF || this == UNLESS;
+        }
+
+        boolean closes() {
+            return this == END_EACH || this == END_IF;
+        }
+    }
+
+    static final Pattern PATTERN = Pattern.compile("\\{\\{(.*?)}}");
+
+    static Tag parse(String source) {
+        var words = source.substring(2, source.length() - 2).strip().replaceAll("\\s+", " ");
+        if (words.startsWith("#each ")) return new Tag(Kind.EACH, words.substring(6), source);
+        if (words.startsWith("#if ")) return new Tag(Kind.IF, words.substring(4), source);
+        if (words.startsWith("#unless ")) return new Tag(Kind.UNLESS, words.substring(8), source);
+        return switch (words) {
+            case "/each" -> new Tag(Kind.END_EACH, "", source);
+            case "/if", "/unless" -> new Tag(Kind.END_IF, "", source);
+            case "else" -> new Tag(Kind.ELSE, "", source);
+            default -> new Tag(Kind.VALUE, words, source);
+        };
+    }
+
+    boolean isControl() {
+        return kind != Kind.VALUE;
+    }
+
+    boolean closes(Tag opening) {
+        return opening.kind == Kind.EACH ? kind == Kind.END_EACH : kind == Kind.END_IF;
+    }
+}

@@ -1,0 +1,107 @@
+package io.ruamlem.word;
+
+import io.ruamlem.model.NearNames;
+import io.ruamlem.model.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Knows every value a tag may name, and whether it means anything where it stands. */
+final class ValueReader {
+    private static final Pattern COLUMN = Pattern.compile("column (\\d{1,2})");
+    private static final String ROW_NUMBER = "row.no";
+    private static final String SETTINGS = "settings.";
+
+    private final List<String> levels;
+    private final Settings settings;
+    private final Nesting nesting;
+    private final MistakeList mistakes;
+
+    ValueReader(List<String> levels, Settings settings, Nesting nesting, MistakeList mistakes) {
+        this.levels = levels;
+        this.settings = settings;
+        this.nesting = nesting;
+        this.mistakes = mistakes;
+    }
+
+    /** A tag alone in its paragraph that becomes blocks. */
+    Optional<BlockPiece> findBlock(Tag tag) {
+        var column = COLUMN.matcher(tag.name());
+        if (column.matches()) return Optional.of(AnswerBlocks.column(Integer.parseInt(column.group(1))));
+        return Optional.ofNullable(BlockPiece.BY_NAME.get(tag.name()));
+    }
+
+    /** A tag in the midst of text: what takes the place of its run's text, or of the run. */
+    Optional<Piece> find(Tag tag) {
+        var name = tag.name();
+        if (name.equals(ROW_NUMBER)) return Optional.of(new RowNumber());
+        if (Value.OF_NODE.containsKey(name)) return Optional.of(new ValuePiece(Value.ofNode(name)));
+        if (Value.OF_AGENCY.containsKey(name)) return Optional.of(new ValuePiece(Value.ofAgency(name)));
+        if (name.startsWith(SETTINGS) && settings.values().containsKey(name.substring(SETTINGS.length())))
+            return Optional.of(new ValuePiece(Value.ofSettings(name.substring(SETTINGS.length()))));
+        return findOf(name.split("\\.", 2));
+    }
+
+    Optional<Piece> findRun(Tag tag, RunLook look) {
+        var column = COLUMN.matcher(tag.name());
+        if (column.matches()) return Optional.of(InlineAnswer.column(Integer.parseInt(column.group(1)), look));
+        return tag.name().equals(BlockPiece.ANSWER) ? Optional.of(new InlineAnswer(look)) : Optional.empty();
+    }
+
+    private Optional<Piece> findOf(String[] parts) {
+        if (parts.length < 2) return Optional.empty();
+        if (parts[0].equals(Repeat.AGENCY) && Value.OF_AGENCY.containsKey(parts[1]))
+            return Optional.of(new ValuePiece(Value.ofAgency(parts[1])));
+        if (levels.contains(parts[0]) && Value.OF_NODE.containsKey(parts[1]))
+            return Optional.of(new ValuePiece(Value.ofLevel(parts[0], parts[1])));
+        return Optional.empty();
+    }
+
+    /** Says what is wrong with a value that is unknown, or known but not here. */
+    void check(Tag tag) {
+        var name = tag.name();
+        if (!isKnown(tag)) mistakes.add("unknown-value", tag.source(), NearNames.of(name, names()));
+        else if (needsRow(name) && !nesting.isOpen(Repeat.ROW)) mistakes.add("needs-row", tag.source());
+        else if (needsAgency(name) && !nesting.isOpen(Repeat.AGENCY)) mistakes.add("needs-agency", tag.source());
+        else if (needsNode(name) && !nesting.isNodeOpen()) mistakes.add("needs-level", tag.source());
+        else
+            levelOf(name)
+                    .filter(level -> !nesting.isOpen(level))
+                    .ifPresent(level -> mistakes.add("needs-that-level", tag.source(), level));
+    }
+
+    private boolean isKnown(Tag tag) {
+        return findBlock(tag).isPresent() || find(tag).isPresent();
+    }
+
+    private static boolean needsRow(String name) {
+        return name.equals(ROW_NUMBER) || COLUMN.matcher(name).matches();
+    }
+
+    private static boolean needsAgency(String name) {
+        return name.equals(BlockPiece.ANSWER) || Value.OF_AGENCY.containsKey(name) || name.startsWith("agency.");
+    }
+
+    private static boolean needsNode(String name) {
+        return name.equals(BlockPiece.ANSWER) || Value.OF_NODE.containsKey(name);
+    }
+
+    private Optional<String> levelOf(String name) {
+        return levels.stream().filter(level -> name.startsWith(level + ".")).findFirst();
+    }
+
+    private List<String> names() {
+        var names = new ArrayList<String>(BlockPiece.BY_NAME.keySet());
+        names.addAll(List.of(ROW_NUMBER, "column 1"));
+        names.addAll(Value.OF_NODE.keySet());
+        names.addAll(Value.OF_AGENCY.keySet());
+        Value.OF_AGENCY.keySet().forEach(name -> names.add("agency." + name));
+        levels.stream()
+                .flatMap(level -> Stream.of(level + ".no", level + ".label"))
+                .forEach(names::add);
+        settings.values().keySet().forEach(name -> names.add(SETTINGS + name));
+        return names.stream().sorted().toList();
+    }
+}
