@@ -1,0 +1,141 @@
+package io.ruamlem;
+
+import io.ruamlem.consolidation.Consolidation;
+import io.ruamlem.consolidation.PrintedDigits;
+import io.ruamlem.excel.BlankWriter;
+import io.ruamlem.excel.CheckWriter;
+import io.ruamlem.excel.FormReader;
+import io.ruamlem.excel.WorkbookReader;
+import io.ruamlem.model.AnswerKey;
+import io.ruamlem.model.Form;
+import io.ruamlem.model.Mistake;
+import io.ruamlem.model.Place;
+import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.UnusableException;
+import io.ruamlem.model.Volume;
+import io.ruamlem.word.ReportWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The whole flow: form → blank workbooks; returned workbooks → volume → check.xlsx and report. */
+public final class Pipeline {
+    private static final String GENERIC = "generic.xlsx";
+
+    private final Round round;
+    private final Progress progress;
+
+    public Pipeline(Round round, Progress progress) {
+        this.round = round;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes a workbook for each agency, only with what it is asked.
+     *
+     * @return the files
+     */
+    public List<Path> blank() throws IOException {
+        var form = formWithAgencies();
+        var writer = new BlankWriter(form);
+        var files = new ArrayList<Path>();
+        for (var agency : form.agencies()) {
+            var file = round.outbox().resolve(BlankWriter.fileName(agency));
+            WholeFile.write(file, part -> writer.write(agency, part));
+            files.add(file);
+            progress.reached(files.size(), form.agencies().size());
+        }
+        return files;
+    }
+
+    /** Writes one workbook for all agencies, each to pick its own name. */
+    public Path blankGeneric() throws IOException {
+        var form = formWithAgencies();
+        var file = round.outbox().resolve(GENERIC);
+        WholeFile.write(file, new BlankWriter(form)::writeGeneric);
+        return file;
+    }
+
+    /** Reads the inbox and writes check.xlsx. */
+    public Volume check() throws IOException {
+        var volume = consolidate(formWithAgencies());
+        writeCheck(volume);
+        return volume;
+    }
+
+    /**
+     * Reads the inbox and writes the report and check.xlsx. What takes long to get ready goes side by side: the template with
+     * the returned workbooks, check.xlsx with the report.
+     */
+    public Volume merge() throws IOException {
+        var ready = CompletableFuture.runAsync(ReportWriter::warmUp);
+        var form = formWithAgencies();
+        var template = ready.thenApply(done -> ReportWriter.open(round.template(), form));
+        var volume = consolidate(form);
+        var report = joined(template);
+        var check = CompletableFuture.runAsync(() -> writeCheck(volume));
+        var printed = new HashSet<AnswerKey>();
+        WholeFile.write(round.report(), part -> printed.addAll(report.write(PrintedDigits.of(volume), part)));
+        joined(check);
+        var whole = Consolidation.withUnprinted(volume, printed);
+        if (!whole.findings().equals(volume.findings())) writeCheck(whole);
+        return whole;
+    }
+
+    /** The result, or what stopped it, as if it had been done here. */
+    private static <T> T joined(CompletableFuture<T> work) throws IOException {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) throw io.getCause();
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
+        }
+    }
+
+    private Form formWithAgencies() {
+        var form = FormReader.read(round.form());
+        if (form.agencies().isEmpty())
+            throw new UnusableException(
+                    Mistake.at(Place.file(round.form().getFileName().toString()), "form.no-agency"));
+        return form;
+    }
+
+    private Volume consolidate(Form form) throws IOException {
+        return new Consolidation(form).of(read(form));
+    }
+
+    private List<ReturnedWorkbook> read(Form form) throws IOException {
+        var reader = new WorkbookReader(form);
+        var files = new Inbox(round.inbox()).files();
+        var done = new AtomicInteger();
+        return files.parallelStream()
+                .map(file -> {
+                    var workbook = reader.read(file, Inbox.name(round.inbox(), file));
+                    progress.reached(done.incrementAndGet(), files.size());
+                    return workbook;
+                })
+                .toList();
+    }
+
+    private void writeCheck(Volume volume) {
+        try {
+            WholeFile.write(round.check(), new CheckWriter(volume)::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a round's folder has what reading it takes. */
+    static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder))
+            throw new UnusableException(Mistake.at(Place.file(folder.toString()), "folder.not-there"));
+    }
+}

@@ -1,0 +1,81 @@
+package io.ruamlem.cli;
+
+import io.ruamlem.model.UnusableException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Sets up the commands: their words, and what becomes of what they throw. */
+final class CommandLines {
+    static final int DONE = 0;
+    static final int FINDINGS = 1;
+    static final int UNUSABLE = 2;
+    static final int BUG = 3;
+
+    static CommandLine of(Terminal terminal) {
+        var line = new CommandLine(new Ruamlem())
+                .addSubcommand(new NewCommand(terminal))
+                .addSubcommand(new BlankCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new MergeCommand(terminal));
+        line.setResourceBundle(terminal.messages().bundle());
+        line.setOut(terminal.out()).setErr(terminal.err());
+        line.setUsageHelpAutoWidth(true);
+        line.setParameterExceptionHandler((wrong, args) -> refuse(wrong, terminal));
+        line.setExecutionExceptionHandler((trouble, command, result) -> explain(trouble, terminal));
+        return line;
+    }
+
+    private static int refuse(ParameterException wrong, Terminal terminal) {
+        terminal.err().println(said(wrong, terminal));
+        terminal.err()
+                .println(terminal.messages()
+                        .text(
+                                "cli.see-help",
+                                wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private static String said(ParameterException wrong, Terminal terminal) {
+        var messages = terminal.messages();
+        if (wrong instanceof UnmatchedArgumentException unmatched)
+            return messages.text("cli.unknown", String.join(" ", unmatched.getUnmatched()));
+        if (wrong instanceof MissingParameterException missing)
+            return messages.text("cli.missing", missing.getMissing().get(0).paramLabel());
+        return wrong.getMessage();
+    }
+
+    private static int explain(Exception thrown, Terminal terminal) {
+        var trouble = thrown instanceof UncheckedIOException io ? io.getCause() : thrown;
+        if (trouble instanceof UnusableException unusable) {
+            unusable.mistakes().forEach(mistake -> terminal.err()
+                    .println(terminal.messages().line(mistake)));
+            return UNUSABLE;
+        }
+        if (trouble instanceof FileSystemException file) {
+            var key = file instanceof AccessDeniedException ? "cli.denied" : "cli.file";
+            terminal.err().println(terminal.messages().text(key, String.valueOf(file.getFile())));
+            return UNUSABLE;
+        }
+        if (trouble instanceof IOException && trouble.getCause() == null) {
+            terminal.err().println(trouble.getMessage());
+            return UNUSABLE;
+        }
+        if (trouble instanceof InvalidPathException path) {
+            terminal.err().println(terminal.messages().text("cli.locale", path.getInput()));
+            return UNUSABLE;
+        }
+        terminal.err().println(terminal.messages().text("cli.bug"));
+        trouble.printStackTrace(terminal.err());
+        return BUG;
+    }
+
+    private CommandLines() {}
+}

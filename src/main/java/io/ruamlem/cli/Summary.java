@@ -1,0 +1,93 @@
+package io.ruamlem.cli;
+
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.Finding;
+import io.ruamlem.model.Level;
+import io.ruamlem.model.Tally;
+import io.ruamlem.model.Volume;
+
+/** A line per agency, the findings that need action, and a line for all. */
+final class Summary {
+    private static final int SHOWN = 20;
+
+    private final Terminal terminal;
+
+    Summary(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Volume volume) {
+        int widest = volume.form().agencies().stream()
+                .map(Agency::shortName)
+                .mapToInt(Summary::width)
+                .max()
+                .orElse(0);
+        volume.form().agencies().forEach(agency -> printAgency(volume, agency, widest));
+        terminal.out().println();
+        printErrors(volume);
+        printTotal(volume);
+    }
+
+    private void printAgency(Volume volume, Agency agency, int widest) {
+        var name = agency.shortName() + " ".repeat(widest - width(agency.shortName()));
+        if (volume.returns().containsKey(agency.code()))
+            terminal.say("summary.agency", name, counts(volume.tally(agency)), findings(volume, agency));
+        else terminal.say("summary.not-returned", name);
+    }
+
+    private void printErrors(Volume volume) {
+        var errors = volume.findings().stream()
+                .filter(finding -> finding.level() == Level.ERROR)
+                .filter(finding -> finding.code() != Finding.Code.NOT_RETURNED)
+                .toList();
+        errors.stream().limit(SHOWN).forEach(error -> terminal.out().println(line(error)));
+        if (errors.size() > SHOWN) terminal.say("summary.more", errors.size() - SHOWN);
+    }
+
+    private void printTotal(Volume volume) {
+        var all = volume.form().agencies().stream().map(volume::tally).reduce(Tally.ZERO, Tally::plus);
+        terminal.say(
+                "summary.total",
+                volume.returns().size(),
+                volume.form().agencies().size(),
+                counts(all),
+                count(volume, Level.ERROR),
+                count(volume, Level.WARNING));
+    }
+
+    private String line(Finding finding) {
+        var messages = terminal.messages();
+        var place = messages.place(finding.place());
+        return (place.isEmpty() ? "" : place + ": ") + messages.found(finding) + " → " + messages.remedy(finding);
+    }
+
+    private String counts(Tally tally) {
+        return terminal.messages()
+                .text(
+                        "summary.counts",
+                        tally.answered(),
+                        tally.total(),
+                        tally.nothing(),
+                        tally.notApplicable(),
+                        tally.missing());
+    }
+
+    private static long findings(Volume volume, Agency agency) {
+        return volume.findings().stream()
+                .filter(finding -> finding.agency().equals(agency.code()))
+                .count();
+    }
+
+    private static long count(Volume volume, Level level) {
+        return volume.findings().stream()
+                .filter(finding -> finding.level() == level)
+                .count();
+    }
+
+    /** Columns on a terminal: Thai vowels and tone marks above and below take none. */
+    private static int width(String text) {
+        return (int) text.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .count();
+    }
+}

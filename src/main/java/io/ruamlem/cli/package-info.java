@@ -1,0 +1,2 @@
+/** The command line: one class per command, and what they print. */
+package io.ruamlem.cli;

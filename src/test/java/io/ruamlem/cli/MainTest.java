@@ -1,0 +1,242 @@
+package io.ruamlem.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ruamlem.excel.TextBook;
+import io.ruamlem.model.Messages;
+import io.ruamlem.word.ReportText;
+import io.ruamlem.word.TemplateDoc;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on a form that has nothing of the kit's: other levels, its own template, agency before project. */
+class MainTest {
+    private static final String FORM = """
+            # survey
+            | level | no | name | label | type | columns | who |
+            | project | 1 | trees | Trees for {fiscal_year} | | | |
+            | activity | 1.1 | trees/what | What was planted | text | | |
+            | activity | 1.2 | trees/cost | What it cost | table | Thing\\nBaht | |
+            | project | 2 | wells | Wells | | | |
+            | activity | 2.1 | wells/what | What was dug | text | | village |
+            # agencies
+            | code | name | short | kind | order |
+            | a1 | Village of the North | North | village | 2 |
+            | a2 | Town of the South | South | town | 1 |
+            # settings
+            | name | value |
+            | form_id | projects |
+            | version | 1 |
+            | fiscal_year | 2570 |
+            | language | en |
+            | digits | as typed |
+            """;
+
+    private static final String TEMPLATE = """
+            {{#each agency}}
+            {{name}}
+            {{#each project}}
+            {{no}} {{label}}
+            {{#each activity}}
+            {{#if text}}
+            {{label}}
+            {{answer}}
+            {{/if}}
+            {{#if table}}
+            |{{column 1}}|
+            |{{#each row}}{{column 1}}|{{column 2}}{{/each}}|
+            {{/if}}
+            {{/each}}
+            {{/each}}
+            {{/each}}""";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void makeRound() throws Exception {
+        new TextBook(FORM).writeTo(folder.resolve("form.xlsx"));
+        TemplateDoc.of(folder, TEMPLATE.replace("|{{column 1}}|\n", "|Thing|Baht|\n"));
+    }
+
+    @Test
+    void a_form_of_ones_own_goes_the_whole_way() throws Exception {
+        assertThat(run("blank")).isZero();
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        fill("a2-South.xlsx", "trees/what", "- ไม่มี -");
+        assertThat(run("merge")).as(err.toString()).isZero();
+        assertThat(ReportText.of(folder.resolve("volume.docx"))).isEqualTo("""
+                        Town of the South
+                        1 Trees for 2570
+                        What was planted
+                        [trees/what@a2]
+                        nothing to report
+                        [/]
+                        | Thing | Baht |
+                        Village of the North
+                        1 Trees for 2570
+                        What was planted
+                        [trees/what@a1]
+                        Ten oaks
+                        [/]
+                        | Thing | Baht |
+                        2 Wells
+                        What was dug
+                        """);
+        assertThat(out.toString())
+                .contains("South  answered 0 of 2 · nothing 1 · not applicable 0 · missing 1")
+                .contains("North  answered 1 of 3 · nothing 0 · not applicable 0 · missing 2")
+                .contains("2 of 2 agencies returned");
+    }
+
+    @Test
+    void a_status_chosen_from_the_list_is_understood_in_the_language_of_the_form() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", 1, "nothing to report");
+        run("check");
+        assertThat(out.toString())
+                .contains("North  answered 0 of 3 · nothing 1 · not applicable 0 · missing 2  findings 0");
+    }
+
+    @Test
+    void findings_of_level_error_end_with_1() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(folder.resolve("check.xlsx")).exists();
+        assertThat(folder.resolve("volume.docx")).doesNotExist();
+        assertThat(out.toString()).contains("South  has not returned its workbook");
+    }
+
+    @Test
+    void one_bad_file_never_stops_the_batch() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        Files.writeString(folder.resolve("inbox/letter.xlsx"), "%PDF-1.4");
+        Files.writeString(folder.resolve("inbox/~$a1-North.xlsx"), "owner");
+        assertThat(run("merge")).isEqualTo(1);
+        assertThat(out.toString()).contains("letter.xlsx: this is not a readable .xlsx workbook: a PDF document");
+        assertThat(ReportText.of(folder.resolve("volume.docx"))).contains("Ten oaks");
+    }
+
+    @Test
+    void a_change_in_the_two_files_changes_what_comes_out() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        fill("a2-South.xlsx", "trees/what", "Five firs");
+        new TextBook(FORM.replace("What was planted", "Which trees")).writeTo(folder.resolve("form.xlsx"));
+        TemplateDoc.of(
+                folder,
+                "{{#each activity}}\n{{#if text}}\n{{label}}\n{{#each agency}}\n{{short}}\n{{answer}}\n{{/each}}\n{{/if}}\n{{/each}}");
+        run("merge");
+        assertThat(ReportText.of(folder.resolve("volume.docx")))
+                .startsWith(
+                        "Which trees\nSouth\n[trees/what@a2]\nFive firs\n[/]\nNorth\n[trees/what@a1]\nTen oaks\n[/]\n");
+    }
+
+    @Test
+    void an_answer_the_template_has_no_place_for_is_told() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "wells/what", "Two wells");
+        fill("a2-South.xlsx", "trees/what", "Five firs");
+        TemplateDoc.of(folder, "{{#each project}}\n{{label}}\n{{/each}}");
+        assertThat(run("merge")).isEqualTo(1);
+        assertThat(out.toString()).contains("the template prints no answer for item wells/what");
+    }
+
+    @Test
+    void a_form_with_mistakes_is_refused_with_2() throws Exception {
+        new TextBook(FORM.replace("| text |", "| txt |")).writeTo(folder.resolve("form.xlsx"));
+        assertThat(run("blank")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("form.xlsx, sheet \"survey\", cell E3")
+                .contains("txt")
+                .doesNotContain("at io.");
+        assertThat(folder.resolve("outbox")).doesNotExist();
+    }
+
+    @Test
+    void a_template_with_mistakes_is_refused_with_2_before_anything_is_written() throws Exception {
+        Files.createDirectories(folder.resolve("inbox"));
+        TemplateDoc.of(folder, "{{#each polcy}}\n{{/each}}");
+        assertThat(run("merge")).isEqualTo(2);
+        assertThat(err.toString()).contains("the form has no such level");
+        assertThat(folder.resolve("check.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void a_wrong_call_ends_with_2() {
+        assertThat(Main.run(terminal(), "merge")).isEqualTo(2);
+        assertThat(Main.run(terminal(), "mrege", "x")).isEqualTo(2);
+        assertThat(Main.run(terminal())).isEqualTo(2);
+        assertThat(Main.run(terminal(), "check", folder.resolve("nowhere").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Missing: DIR")
+                .contains("Not known here: mrege")
+                .contains("there is no such folder");
+    }
+
+    @Test
+    void new_makes_a_round_and_overwrites_nothing() {
+        var round = folder.resolve("งวด 1");
+        assertThat(Main.run(terminal(), "new", round.toString())).isZero();
+        assertThat(List.of("form.xlsx", "report.docx", "inbox")).allMatch(name -> Files.exists(round.resolve(name)));
+        assertThat(Main.run(terminal(), "new", round.toString())).isEqualTo(2);
+        assertThat(Main.run(terminal(), "new", round.toString(), "--kit", "no")).isEqualTo(2);
+        assertThat(err.toString()).contains("is already there").contains("there is: rt66");
+    }
+
+    @Test
+    void help_speaks_both_languages() {
+        assertThat(Main.run(terminal(), "--help")).isZero();
+        var thai = new Terminal(
+                new PrintWriter(out, true), new PrintWriter(err, true), Messages.in(Locale.forLanguageTag("th")));
+        assertThat(Main.run(thai, "merge", "--help")).isZero();
+        assertThat(out.toString()).contains("checks, then writes the report").contains("จัดทำรายงาน");
+    }
+
+    private int run(String command) {
+        return Main.run(terminal(), command, folder.toString());
+    }
+
+    private Terminal terminal() {
+        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), Messages.in(Locale.ENGLISH));
+    }
+
+    /** As the agency: opens its workbook, types into the item's first row, sends it back. */
+    private void fill(String name, String key, String text) throws Exception {
+        fill(name, key, 2, text);
+    }
+
+    private void fill(String name, String key, int column, String text) throws Exception {
+        Files.createDirectories(folder.resolve("inbox"));
+        try (var in = Files.newInputStream(folder.resolve("outbox").resolve(name));
+                var book = new XSSFWorkbook(in);
+                var saved = Files.newOutputStream(folder.resolve("inbox").resolve(name))) {
+            for (var sheet : book)
+                for (var row : sheet)
+                    if (row.getCell(0) != null
+                            && row.getCell(0).toString().equals(key)
+                            && row.getCell(2) != null
+                            && row.getCell(2).toString().isEmpty()
+                            && !row.getCell(2).getCellStyle().getLocked()) {
+                        row.getCell(column).setCellValue(text);
+                        book.write(saved);
+                        return;
+                    }
+        }
+        throw new AssertionError("no row for " + key + " in " + name);
+    }
+}
