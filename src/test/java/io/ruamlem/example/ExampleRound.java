@@ -1,0 +1,107 @@
+package io.ruamlem.example;
+
+import io.ruamlem.Kit;
+import io.ruamlem.Pipeline;
+import io.ruamlem.Round;
+import io.ruamlem.word.ReportText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+
+/**
+ * Makes {@code examples/rt66} anew: run it when the workbook contract, the kit or the answers have changed, and read what it
+ * changed in {@code volume.txt} before committing.
+ */
+public final class ExampleRound {
+    private static final Instant SAVED = Instant.parse("2023-07-14T03:00:00Z");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "province", "จังหวัดเวียงสาคร",
+            "office", "สำนักงานศึกษาธิการจังหวัดเวียงสาคร");
+
+    private final Path folder;
+    private final Round round;
+
+    ExampleRound(Path folder, Path outputs) {
+        this.folder = folder;
+        this.round = new Round(
+                folder.resolve(Round.FORM),
+                folder.resolve(Round.TEMPLATE),
+                outputs.resolve(Round.OUTBOX),
+                folder.resolve(Round.INBOX),
+                outputs.resolve(Round.CHECK),
+                outputs.resolve(Round.REPORT));
+    }
+
+    public static void main(String[] args) throws IOException {
+        var outputs = Files.createTempDirectory("example");
+        var example = new ExampleRound(Path.of("examples/rt66"), outputs);
+        example.make();
+        Files.writeString(Path.of("examples/rt66/volume.txt"), example.text());
+    }
+
+    Round round() {
+        return round;
+    }
+
+    /** The report as text. */
+    String text() throws IOException {
+        new Pipeline(round, (done, total) -> {}).merge();
+        return ReportText.of(round.report());
+    }
+
+    private void make() throws IOException {
+        clear();
+        Kit.copy("rt66", folder);
+        settle();
+        new Pipeline(round, (done, total) -> {}).blank();
+        returned("spp1", "spp1 ส่งแล้ว.xlsx", SAVED);
+        returned("spm", "แบบกรอก สพม.เวียงสาคร.xlsx", SAVED);
+        returned("prv", "prv.xlsx", SAVED);
+        returned("prv", "ส่งครั้งแรก/prv (1).xlsx", SAVED.minusSeconds(86_400));
+        returned("voc", "voc-อศจ.เวียงสาคร.xlsx", SAVED);
+        returned("nfe", "กศน (แก้ไข) final.xlsx", SAVED);
+        Files.writeString(round.inbox().resolve("หนังสือนำส่ง.xlsx"), "%PDF-1.4\n%%EOF\n", StandardCharsets.US_ASCII);
+    }
+
+    private void clear() throws IOException {
+        if (!Files.exists(folder)) return;
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    /** The settings of the invented province, as its officer enters them. */
+    private void settle() throws IOException {
+        var form = folder.resolve(Round.FORM);
+        try (var in = Files.newInputStream(form);
+                var book = WorkbookFactory.create(in)) {
+            for (var row : book.getSheet("settings"))
+                if (SETTINGS.containsKey(row.getCell(0).toString()))
+                    FilledWorkbook.set(row, 1, SETTINGS.get(row.getCell(0).toString()));
+            try (var out = Files.newOutputStream(form)) {
+                book.write(out);
+            }
+        }
+    }
+
+    private void returned(String code, String name, Instant saved) throws IOException {
+        Path blank;
+        try (var files = Files.list(round.outbox())) {
+            blank = files.filter(file -> file.getFileName().toString().startsWith(code + "-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (var workbook = new FilledWorkbook(blank)) {
+            workbook.particular("reporter", "กลุ่มนโยบายและแผน");
+            workbook.particular("telephone", "0 4299 0100");
+            workbook.fill(Agencies.of(code));
+            if (code.equals("nfe")) new CarelessAgency(workbook).slip();
+            workbook.saveAs(round.inbox().resolve(name), saved);
+        }
+    }
+}
