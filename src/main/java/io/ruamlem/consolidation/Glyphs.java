@@ -57,11 +57,6 @@ final class Glyphs {
         return c == '\u0E3A' ? 9 : 0;
     }
 
-    /** Marks that stand above or below a consonant, where typing one twice shows as one. */
-    static boolean isMark(char c) {
-        return c == '\u0E31' || c >= '\u0E34' && c <= '\u0E3A' || c >= '\u0E47' && c <= '\u0E4E';
-    }
-
     /** Whether a character is left as it is whatever stands around it, but for doubled spaces and doubled letters. */
     static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F

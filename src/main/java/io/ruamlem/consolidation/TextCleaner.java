@@ -14,9 +14,8 @@ import java.util.List;
 /**
  * The one cleaning for all text that comes in.
  *
- * <p>NFC (never NFKC, which takes SARA AM apart); SARA AM typed as two letters, SARA AE typed as two SARA E, marks typed
- * twice and the private glyphs of old Thai fonts become what was meant; what is invisible or not allowed in XML goes, but
- * a zero-width space stays between letters as a hint where a line may break; every odd space is a space, spaces in a row
+ * <p>NFC (never NFKC, which takes SARA AM apart); SARA AM typed as two letters, SARA AE typed as two SARA E and the
+ * private glyphs of old Thai fonts become what was meant; what is invisible or not allowed in XML goes, but a zero-width space stays between letters as a hint where a line may break; every odd space is a space, spaces in a row
  * are one, none stand at the ends of lines, lines end in a line feed. No other letter changes.
  */
 final class TextCleaner {
@@ -42,7 +41,7 @@ final class TextCleaner {
     private static boolean spoils(char before, char c) {
         if (c == ' ') return before == ' ' || before == '\n';
         if (c == '\n') return before == ' ';
-        if (c == before) return c == SARA_E || Glyphs.isMark(c);
+        if (c == before) return c == SARA_E;
         return Glyphs.isOutOfOrder(before, c);
     }
 
@@ -108,7 +107,6 @@ final class TextCleaner {
 
     private void spell(char c, Run look) {
         char last = out.fromEnd(1);
-        if (c == last && Glyphs.isMark(c)) return;
         if (c == SARA_E && last == SARA_E) out.replaceLast(SARA_AE);
         else if (c == SARA_AA && last == NIKHAHIT) out.replaceLast(SARA_AM);
         else if (c == SARA_AA && Glyphs.isTone(last) && out.fromEnd(2) == NIKHAHIT) saraAmBehindTone(last, look);
@@ -123,7 +121,7 @@ final class TextCleaner {
         out.append(SARA_AM, look);
     }
 
-    /** NFC would put them in order too, but a mark typed twice around another must be seen as doubled. */
+    /** NFC puts them in order too, but SARA AM is only seen behind marks that are. */
     private void swap(char last, char c, Run look) {
         out.removeLast();
         spell(c, look);

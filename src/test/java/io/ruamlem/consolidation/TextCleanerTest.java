@@ -24,8 +24,8 @@ class TextCleanerTest {
     }
 
     @Test
-    void a_tone_mark_on_both_sides_of_a_split_sara_am_is_one() {
-        assertThat(TextCleaner.clean("น\u0E49\u0E4D\u0E49า")).isEqualTo("น\u0E49\u0E33");
+    void tone_marks_on_both_sides_of_a_split_sara_am_both_stay() {
+        assertThat(TextCleaner.clean("น\u0E49\u0E4D\u0E49า")).isEqualTo("น\u0E49\u0E49\u0E33");
     }
 
     @Test
@@ -44,13 +44,8 @@ class TextCleanerTest {
     }
 
     @Test
-    void marks_typed_twice_are_one_also_around_a_tone_mark() {
-        assertThat(TextCleaner.clean("ได้้ กุุ้ กุุ้")).isEqualTo("ได้ กุ้ กุ้");
-    }
-
-    @Test
     void letters_typed_twice_stay() {
-        assertThat(TextCleaner.clean("การรวม กกก ๆๆ aa")).isEqualTo("การรวม กกก ๆๆ aa");
+        assertThat(TextCleaner.clean("การรวม กกก ๆๆ aa ได้้")).isEqualTo("การรวม กกก ๆๆ aa ได้้");
     }
 
     @Test
