@@ -75,9 +75,8 @@ public final class Pipeline {
      * the returned workbooks, check.xlsx with the report.
      */
     public Volume merge() throws IOException {
-        var ready = CompletableFuture.runAsync(ReportWriter::warmUp);
         var form = formWithAgencies();
-        var template = ready.thenApply(done -> ReportWriter.open(round.template(), form));
+        var template = CompletableFuture.supplyAsync(() -> ReportWriter.open(round.template(), form));
         var volume = consolidate(form);
         var report = joined(template);
         var check = CompletableFuture.runAsync(() -> writeCheck(volume));

@@ -12,10 +12,8 @@ final class AgencyTable {
         var widths = ColumnWidths.share(WEIGHTS, (int) (look.width() / TableWriter.EMU_PER_TWIP));
         var table = new TableWriter(look, body);
         table.start(widths);
-        row(
-                table,
+        table.headingRow(
                 widths,
-                true,
                 List.of(
                         body.message("report.number"),
                         body.message("report.agency"),
@@ -26,10 +24,9 @@ final class AgencyTable {
         int number = 0;
         for (var agency : volume.form().agencies()) {
             var tally = volume.tally(agency);
-            row(
-                    table,
+            table.shortRow(
                     widths,
-                    false,
+                    i -> i == 1 ? Align.LEFT : Align.CENTER,
                     List.of(
                             body.figure(++number),
                             agency.name()
@@ -42,13 +39,6 @@ final class AgencyTable {
                             body.figure(tally.missing())));
         }
         table.end();
-    }
-
-    private static void row(TableWriter table, int[] widths, boolean heading, List<String> cells) {
-        table.startShortRow(heading);
-        for (int i = 0; i < widths.length; i++)
-            table.cell(cells.get(i), widths[i], i == 1 && !heading ? Align.LEFT : Align.CENTER, heading);
-        table.endRow();
     }
 
     private AgencyTable() {}

@@ -12,16 +12,14 @@ final class FindingTable {
         var widths = ColumnWidths.share(WEIGHTS, (int) (look.width() / TableWriter.EMU_PER_TWIP));
         var table = new TableWriter(look, body);
         table.start(widths);
-        row(
-                table,
+        table.headingRow(
                 widths,
-                true,
                 List.of(
                         body.message("report.finding.level"),
                         body.message("report.finding.place"),
                         body.message("report.finding.found"),
                         body.message("report.finding.remedy")));
-        for (var finding : scope.volume().findings()) row(table, widths, false, cells(finding, body));
+        for (var finding : scope.volume().findings()) table.shortRow(widths, i -> Align.LEFT, cells(finding, body));
         table.end();
     }
 
@@ -32,13 +30,6 @@ final class FindingTable {
                 messages.place(finding.place()),
                 messages.found(finding),
                 messages.remedy(finding));
-    }
-
-    private static void row(TableWriter table, int[] widths, boolean heading, List<String> cells) {
-        table.startShortRow(heading);
-        for (int i = 0; i < widths.length; i++)
-            table.cell(cells.get(i), widths[i], heading ? Align.CENTER : Align.LEFT, heading);
-        table.endRow();
     }
 
     private FindingTable() {}

@@ -1,13 +1,7 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.ListItem;
-import java.math.BigInteger;
 import java.util.Optional;
-import org.docx4j.XmlUtils;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
-import org.docx4j.wml.Numbering;
 
 /**
  * How lists look: Word lists of four levels. Bullets are Word's own; a number that an agency typed stays as it typed it,
@@ -28,10 +22,10 @@ final class ListLooks {
 
     private ListLooks() {}
 
-    static ListLooks in(WordprocessingMLPackage document, Styles styles) throws Docx4JException {
+    static ListLooks in(Numbering numbering, Styles styles) {
         var looks = new ListLooks();
-        int typed = define(document, "");
-        int bullets = define(document, "-");
+        int typed = numbering.define(levels(""));
+        int bullets = numbering.define(levels("-"));
         for (int depth = 0; depth < ListItem.DEPTHS; depth++) {
             var suffix = depth == 0 ? "" : " " + (depth + 1);
             looks.typed[depth] = look(styles, "List" + suffix, typed, depth);
@@ -56,45 +50,8 @@ final class ListLooks {
                 "<w:numPr><w:ilvl w:val=\"" + depth + "\"/><w:numId w:val=\"" + numbering + "\"/></w:numPr>");
     }
 
-    /** @return the number of a new list whose levels all have that bullet, or none */
-    private static int define(WordprocessingMLPackage document, String bullet) throws Docx4JException {
-        var numbering = numbering(document);
-        var abstractId = BigInteger.valueOf(numbering.getAbstractNum().stream()
-                        .mapToInt(one -> one.getAbstractNumId().intValue())
-                        .max()
-                        .orElse(0)
-                + 1L);
-        var id = BigInteger.valueOf(numbering.getNum().stream()
-                        .mapToInt(one -> one.getNumId().intValue())
-                        .max()
-                        .orElse(0)
-                + 1L);
-        try {
-            numbering.getAbstractNum().add((Numbering.AbstractNum)
-                    XmlUtils.unmarshalString(definition(abstractId, bullet)));
-        } catch (jakarta.xml.bind.JAXBException e) {
-            throw new Docx4JException("list definition", e);
-        }
-        var number = new Numbering.Num();
-        number.setNumId(id);
-        var reference = new Numbering.Num.AbstractNumId();
-        reference.setVal(abstractId);
-        number.setAbstractNumId(reference);
-        numbering.getNum().add(number);
-        return id.intValue();
-    }
-
-    private static Numbering numbering(WordprocessingMLPackage document) throws Docx4JException {
-        var main = document.getMainDocumentPart();
-        if (main.getNumberingDefinitionsPart() == null) {
-            var part = new NumberingDefinitionsPart();
-            part.setJaxbElement(new Numbering());
-            main.addTargetPart(part);
-        }
-        return main.getNumberingDefinitionsPart().getContents();
-    }
-
-    private static String definition(BigInteger id, String bullet) {
+    /** The levels of a list that all have that bullet, or none. */
+    private static String levels(String bullet) {
         var levels = new StringBuilder();
         for (int depth = 0; depth < ListItem.DEPTHS; depth++)
             levels.append("<w:lvl w:ilvl=\"")
@@ -112,7 +69,6 @@ final class ListLooks {
                     .append("\" w:hanging=\"")
                     .append(INDENT)
                     .append("\"/></w:pPr></w:lvl>");
-        return "<w:abstractNum xmlns:w=\"" + Ooxml.W + "\" w:abstractNumId=\"" + id
-                + "\"><w:multiLevelType w:val=\"multilevel\"/>" + levels + "</w:abstractNum>";
+        return levels.toString();
     }
 }

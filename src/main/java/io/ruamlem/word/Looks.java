@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 final class Looks {
     static Look of(Element paragraph, Element run, TextWidth width) {
         var properties = Ooxml.child(paragraph, "pPr");
-        var style = properties.flatMap(all -> Ooxml.child(all, "pStyle")).map(one -> Ooxml.attribute(one, "val"));
+        var style = properties.flatMap(all -> Ooxml.child(all, "pStyle")).map(Ooxml::val);
         var rest = properties
                 .map(all -> Ooxml.children(all).stream()
                         .filter(one -> !Ooxml.is(one, "pStyle") && !Ooxml.is(one, "sectPr"))

@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 
@@ -12,6 +13,11 @@ final class Namespaces {
             "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
             "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
             "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+
+    /** The declarations as attributes. */
+    static final String DECLARATIONS = OURS.entrySet().stream()
+            .map(one -> "xmlns:" + one.getKey() + "=\"" + one.getValue() + "\"")
+            .collect(Collectors.joining(" "));
 
     static Document declare(Document story) {
         var root = story.getDocumentElement();

@@ -1,5 +1,8 @@
 package io.ruamlem.word;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -26,6 +29,18 @@ final class Ooxml {
             return factory.newDocumentBuilder().parse(in);
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** An element of our own, written with the prefixes that {@link Namespaces} declares. */
+    static Element parse(String markup) {
+        var root = "<root " + Namespaces.DECLARATIONS + ">" + markup + "</root>";
+        try {
+            return children(parse(new ByteArrayInputStream(root.getBytes(UTF_8)))
+                            .getDocumentElement())
+                    .get(0);
+        } catch (IOException e) {
+            throw new IllegalStateException(markup, e);
         }
     }
 
@@ -64,6 +79,10 @@ final class Ooxml {
 
     static String attribute(Element element, String name) {
         return element.getAttributeNS(W, name);
+    }
+
+    static String val(Element element) {
+        return attribute(element, "val");
     }
 
     /** The text of a paragraph, what stands in its text boxes left out. */

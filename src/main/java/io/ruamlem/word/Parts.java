@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Map;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
@@ -20,10 +19,10 @@ final class Parts {
     private final Map<String, String> pictures = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
 
-    Parts(WordprocessingMLPackage document) throws Docx4JException {
+    Parts(WordprocessingMLPackage document, Styles styles, Numbering numbering) {
         this.document = document;
-        this.styles = Styles.of(document);
-        this.lists = ListLooks.in(document, styles);
+        this.styles = styles;
+        this.lists = ListLooks.in(numbering, styles);
         // the list of content types is saved before the body is, so before anyone knows which pictures are in it
         for (var format : PictureFormat.values())
             document.getContentTypeManager().addDefaultContentType(format.extension(), format.contentType());

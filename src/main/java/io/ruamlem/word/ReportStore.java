@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -34,11 +33,16 @@ final class ReportStore implements PartStore {
     private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final PartStore template;
-    private final Map<String, Consumer<Writer>> stories;
+    private final Map<String, Content> stories;
     private ZipArchiveOutputStream zip;
 
-    /** @param stories what prints the parts that are streamed, by part name without the leading slash */
-    ReportStore(PartStore template, Map<String, Consumer<Writer>> stories) {
+    /** What a part holds. */
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** @param stories what prints the parts that are ours, by part name without the leading slash */
+    ReportStore(PartStore template, Map<String, Content> stories) {
         this.template = template;
         this.stories = stories;
     }
@@ -56,27 +60,28 @@ final class ReportStore implements PartStore {
     @Override
     @SuppressWarnings("rawtypes") // so the interface has it
     public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
-        var name = name(part);
+        var name = TemplateFile.name(part);
         if (stories.containsKey(name)) save(name, out -> stream(stories.get(name), out));
-        else if (part.isUnmarshalled()) save(name, part::marshal);
+        else if (part.isUnmarshalled()) save(name, part::marshal); // the relations, which docx4j keeps
         else copy(name);
     }
 
     @Override
     public void saveCustomXmlDataStoragePart(CustomXmlDataStoragePart part) throws Docx4JException {
-        save(name(part), out -> part.getData().writeDocument(out));
+        save(TemplateFile.name(part), out -> part.getData().writeDocument(out));
     }
 
     @Override
     public void saveXmlPart(XmlPart part) throws Docx4JException {
-        copy(name(part));
+        copy(TemplateFile.name(part));
     }
 
     @Override
     public void saveBinaryPart(Part part) throws Docx4JException {
         if (part instanceof PicturePart picture) copy(picture);
-        else if (((BinaryPart) part).isLoaded()) save(name(part), ((BinaryPart) part)::writeDataToOutputStream);
-        else copy(name(part));
+        else if (((BinaryPart) part).isLoaded())
+            save(TemplateFile.name(part), ((BinaryPart) part)::writeDataToOutputStream);
+        else copy(TemplateFile.name(part));
     }
 
     @Override
@@ -113,11 +118,11 @@ final class ReportStore implements PartStore {
         template.dispose();
     }
 
-    private interface Content {
+    private interface Bytes {
         void writeTo(OutputStream out) throws Exception;
     }
 
-    private void save(String name, Content content) throws Docx4JException {
+    private void save(String name, Bytes content) throws Docx4JException {
         try {
             zip.putArchiveEntry(entry(name));
             content.writeTo(zip);
@@ -142,7 +147,7 @@ final class ReportStore implements PartStore {
         try (var channel = Files.newByteChannel(source.workbook());
                 var workbook = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             var found = workbook.getEntry(source.part());
-            var entry = entry(name(part));
+            var entry = entry(TemplateFile.name(part));
             entry.setMethod(found.getMethod());
             entry.setSize(found.getSize());
             entry.setCompressedSize(found.getCompressedSize());
@@ -153,9 +158,9 @@ final class ReportStore implements PartStore {
         }
     }
 
-    private static void stream(Consumer<Writer> story, OutputStream out) throws IOException {
+    private static void stream(Content story, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        story.accept(writer);
+        story.writeTo(writer);
         writer.flush();
     }
 
@@ -163,10 +168,5 @@ final class ReportStore implements PartStore {
         var entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(DATE);
         return entry;
-    }
-
-    private static String name(Part part) {
-        var name = part.getPartName().getName();
-        return name.startsWith("/") ? name.substring(1) : name;
     }
 }

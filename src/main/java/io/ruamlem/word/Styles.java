@@ -3,9 +3,7 @@ package io.ruamlem.word;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
-import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
-import org.docx4j.wml.Style;
+import org.w3c.dom.Element;
 
 /** The template's styles by the name that Word shows (built-in ones by their English name, as files keep them). */
 final class Styles {
@@ -19,32 +17,32 @@ final class Styles {
     private static final String BORDERS = "<w:tblBorders><w:top" + BORDER + "<w:left" + BORDER + "<w:bottom" + BORDER
             + "<w:right" + BORDER + "<w:insideH" + BORDER + "<w:insideV" + BORDER + "</w:tblBorders>";
 
-    private final Map<String, Style> byName;
+    private final Map<String, Element> byName;
 
-    private Styles(Map<String, Style> byName) {
+    private Styles(Map<String, Element> byName) {
         this.byName = byName;
     }
 
-    static Styles of(WordprocessingMLPackage document) throws Docx4JException {
-        var byName = new TreeMap<String, Style>(String.CASE_INSENSITIVE_ORDER);
-        var part = document.getMainDocumentPart().getStyleDefinitionsPart();
-        if (part != null)
-            for (var style : part.getContents().getStyle())
-                if (style.getName() != null) byName.put(style.getName().getVal(), style);
+    /** @param root of the part of styles */
+    static Styles of(Element root) {
+        var byName = new TreeMap<String, Element>(String.CASE_INSENSITIVE_ORDER);
+        for (var style : Ooxml.children(root, "style"))
+            Ooxml.child(style, "name").ifPresent(name -> byName.put(Ooxml.val(name), style));
         return new Styles(byName);
     }
 
     Optional<String> id(String name) {
-        return Optional.ofNullable(byName.get(name)).map(Style::getStyleId);
+        return Optional.ofNullable(byName.get(name)).map(style -> Ooxml.attribute(style, "styleId"));
     }
 
     /** The numbering that a paragraph style brings along. */
     Optional<Integer> numbering(String name) {
         return Optional.ofNullable(byName.get(name))
-                .map(Style::getPPr)
-                .map(properties -> properties.getNumPr())
-                .map(numbering -> numbering.getNumId())
-                .map(id -> id.getVal().intValue());
+                .flatMap(style -> Ooxml.child(style, "pPr"))
+                .flatMap(properties -> Ooxml.child(properties, "numPr"))
+                .flatMap(numbering -> Ooxml.child(numbering, "numId"))
+                .map(Ooxml::val)
+                .map(Integer::valueOf);
     }
 
     /** The element of {@code w:tblPr} that comes before {@code w:tblW}; empty if the template has no such style. */

@@ -9,6 +9,7 @@ import io.ruamlem.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Prints a table as wide as the text, its heading rows repeated on each page. */
 final class TableWriter {
@@ -52,6 +53,19 @@ final class TableWriter {
     /** A row of one-line cells, which does not break over pages. */
     void startShortRow(boolean heading) {
         body.markup("<w:tr><w:trPr><w:cantSplit/>" + (heading ? "<w:tblHeader/>" : "") + "</w:trPr>");
+    }
+
+    void headingRow(int[] widths, List<String> cells) {
+        startShortRow(true);
+        for (int i = 0; i < widths.length; i++) cell(cells.get(i), widths[i], Align.CENTER, true);
+        endRow();
+    }
+
+    /** @param align of each column */
+    void shortRow(int[] widths, IntFunction<Align> align, List<String> cells) {
+        startShortRow(false);
+        for (int i = 0; i < widths.length; i++) cell(cells.get(i), widths[i], align.apply(i), false);
+        endRow();
     }
 
     private void startRow(boolean heading) {

@@ -135,8 +135,7 @@ final class TemplateCompiler {
 
     private void heading(Element paragraph) {
         var style = Ooxml.child(paragraph, "pPr").flatMap(properties -> Ooxml.child(properties, "pStyle"));
-        if (style.map(one -> Ooxml.attribute(one, "val")).orElse("").startsWith("Heading"))
-            mistakes.under(Ooxml.text(paragraph));
+        if (style.map(Ooxml::val).orElse("").startsWith("Heading")) mistakes.under(Ooxml.text(paragraph));
     }
 
     private void markup(String xml) {

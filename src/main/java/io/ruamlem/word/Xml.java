@@ -5,6 +5,8 @@ import org.w3c.dom.Node;
 
 /** XML as text: the DOM of a template, and text on its way into the report. */
 final class Xml {
+    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     static String of(Node node) {
         var out = new StringBuilder();
         write(node, out);
