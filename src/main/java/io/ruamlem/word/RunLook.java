@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 /** The run properties of a tag, to which an agency's own emphasis can be added. */
 final class RunLook {
     /** ECMA-376 Part 1, 17.3.2.28: the order the schema asks for. */
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "rStyle",
             "rFonts",
             "b",

@@ -6,6 +6,7 @@ import io.ruamlem.excel.TextBook;
 import io.ruamlem.model.Messages;
 import io.ruamlem.word.ReportText;
 import io.ruamlem.word.TemplateDoc;
+import io.ruamlem.word.WordFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class MainTest {
         fill("a1-North.xlsx", "trees/what", "Ten oaks");
         fill("a2-South.xlsx", "trees/what", "- ไม่มี -");
         assertThat(run("merge")).as(err.toString()).isZero();
-        assertThat(ReportText.of(folder.resolve("volume.docx"))).isEqualTo("""
+        assertThat(report()).isEqualTo("""
                         Town of the South
                         1 Trees for 2570
                         What was planted
@@ -127,7 +128,7 @@ class MainTest {
         Files.writeString(folder.resolve("inbox/~$a1-North.xlsx"), "owner");
         assertThat(run("merge")).isEqualTo(1);
         assertThat(out.toString()).contains("letter.xlsx: this is not a readable .xlsx workbook: a PDF document");
-        assertThat(ReportText.of(folder.resolve("volume.docx"))).contains("Ten oaks");
+        assertThat(report()).contains("Ten oaks");
     }
 
     @Test
@@ -140,7 +141,7 @@ class MainTest {
                 folder,
                 "{{#each activity}}\n{{#if text}}\n{{label}}\n{{#each agency}}\n{{short}}\n{{answer}}\n{{/each}}\n{{/if}}\n{{/each}}");
         run("merge");
-        assertThat(ReportText.of(folder.resolve("volume.docx")))
+        assertThat(report())
                 .startsWith(
                         "Which trees\nSouth\n[trees/what@a2]\nFive firs\n[/]\nNorth\n[trees/what@a1]\nTen oaks\n[/]\n");
     }
@@ -205,6 +206,13 @@ class MainTest {
                 new PrintWriter(out, true), new PrintWriter(err, true), Messages.in(Locale.forLanguageTag("th")));
         assertThat(Main.run(thai, "merge", "--help")).isZero();
         assertThat(out.toString()).contains("checks, then writes the report").contains("จัดทำรายงาน");
+    }
+
+    /** The text of the report, which must be whole. */
+    private String report() throws Exception {
+        var file = folder.resolve("volume.docx");
+        assertThat(WordFile.problemsOfReport(file)).isEmpty();
+        return ReportText.of(file);
     }
 
     private int run(String command) {

@@ -258,6 +258,7 @@ class ReportWriterTest {
     private String print(Path template, Volume volume) throws Exception {
         var report = folder.resolve("volume.docx");
         ReportWriter.open(template, volume.form()).write(volume, report);
+        assertThat(WordFile.problemsOfReport(report)).isEmpty();
         return ReportText.of(report);
     }
 

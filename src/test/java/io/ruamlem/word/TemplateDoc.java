@@ -1,25 +1,28 @@
 package io.ruamlem.word;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 
 /** Makes Word templates for tests: a paragraph per line, or markup of the body as it stands. */
 public final class TemplateDoc {
-    /** Lines of text; a line that begins with {@code |} is a row of a table of as many cells as it has bars. */
+    /**
+     * Lines of text; a line that begins with {@code |} is a row of a table of as many cells as it has bars. The last cell of
+     * a short row reaches to the table's right edge.
+     */
     public static Path of(Path folder, String lines) throws Exception {
         var body = new StringBuilder();
-        boolean inTable = false;
+        var table = new ArrayList<String>();
         for (var line : lines.lines().toList()) {
-            boolean isRow = line.startsWith("|");
-            if (isRow && !inTable) body.append("<w:tbl><w:tblPr/><w:tblGrid/>");
-            if (!isRow && inTable) body.append("</w:tbl>");
-            inTable = isRow;
-            body.append(isRow ? row(line) : paragraph(line));
+            if (!line.startsWith("|")) {
+                body.append(table(table)).append(paragraph(line));
+                table.clear();
+            } else table.add(line);
         }
-        return ofMarkup(folder, body + (inTable ? "</w:tbl>" : ""));
+        return ofMarkup(folder, body.append(table(table)).toString());
     }
 
     static Path ofMarkup(Path folder, String markup) throws Exception {
@@ -33,13 +36,27 @@ public final class TemplateDoc {
         return file;
     }
 
-    private static String row(String line) {
-        var cells = line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
-        return "<w:tr>"
-                + Arrays.stream(cells)
-                        .map(cell -> "<w:tc>" + paragraph(cell.strip()) + "</w:tc>")
-                        .collect(Collectors.joining())
-                + "</w:tr>";
+    private static String table(List<String> lines) {
+        if (lines.isEmpty()) return "";
+        int columns = lines.stream().mapToInt(line -> cells(line).length).max().orElse(0);
+        return "<w:tbl><w:tblPr/><w:tblGrid>" + "<w:gridCol w:w=\"2000\"/>".repeat(columns) + "</w:tblGrid>"
+                + lines.stream().map(line -> row(cells(line), columns)).collect(Collectors.joining()) + "</w:tbl>";
+    }
+
+    private static String row(String[] cells, int columns) {
+        var row = new StringBuilder("<w:tr>");
+        for (int i = 0; i < cells.length; i++) {
+            int span = i == cells.length - 1 ? columns - i : 1;
+            row.append("<w:tc>")
+                    .append(span > 1 ? "<w:tcPr><w:gridSpan w:val=\"" + span + "\"/></w:tcPr>" : "")
+                    .append(paragraph(cells[i].strip()))
+                    .append("</w:tc>");
+        }
+        return row.append("</w:tr>").toString();
+    }
+
+    private static String[] cells(String line) {
+        return line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
     }
 
     private static String paragraph(String text) {
