@@ -16,6 +16,7 @@ final class Parts {
     private final WordprocessingMLPackage document;
     private final Styles styles;
     private final ListLooks lists;
+    private final Ids ids = new Ids();
     private final Map<String, String> pictures = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
 
@@ -34,6 +35,10 @@ final class Parts {
 
     ListLooks lists() {
         return lists;
+    }
+
+    Ids ids() {
+        return ids;
     }
 
     /** @return the id of the relation to the picture */

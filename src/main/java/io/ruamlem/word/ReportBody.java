@@ -6,8 +6,6 @@ import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.Volume;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,19 +17,16 @@ final class ReportBody {
     /** Word takes no more in a control's tag or title. */
     private static final int TITLE = 64;
 
-    private static final int FIRST_ID = 1_000_000;
-
-    private final Writer out;
+    private final Output out;
     private final Parts parts;
     private final Settings settings;
     private final Messages messages;
     private final Map<String, String> shortNames;
     private final Set<AnswerKey> printed = new LinkedHashSet<>();
-    private int ids = FIRST_ID;
     private int figures;
 
     ReportBody(Writer out, Parts parts, Volume volume) {
-        this.out = out;
+        this.out = new Output(out);
         this.parts = parts;
         this.settings = volume.form().settings();
         this.messages = Messages.in(settings.language());
@@ -39,20 +34,15 @@ final class ReportBody {
     }
 
     void markup(String xml) {
-        try {
-            out.write(xml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.write(xml);
     }
 
     void text(String text) {
         markup(Xml.escape(text));
     }
 
-    /** A number no drawing, control or the template's own of either has. */
     int freshId() {
-        return ids++;
+        return parts.ids().fresh();
     }
 
     int nextFigure() {
@@ -80,6 +70,10 @@ final class ReportBody {
 
     Settings settings() {
         return settings;
+    }
+
+    Output output() {
+        return out;
     }
 
     Parts parts() {

@@ -13,7 +13,13 @@ import org.w3c.dom.Element;
 final class TemplateCompiler {
     /** What a loop that begins in it must end in. */
     private static final Set<String> CLOSED =
-            Set.of("tc", "sdtContent", "txbxContent", "body", "hdr", "ftr", "footnote", "endnote");
+            Set.of("tbl", "tc", "sdtContent", "txbxContent", "body", "hdr", "ftr", "footnote", "endnote");
+
+    /** What must end with a paragraph. */
+    private static final Set<String> BLOCKS = Set.of("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote");
+
+    /** What a table has before its rows. */
+    private static final Set<String> PROPERTIES = Set.of("tblPr", "tblGrid");
 
     private final Nesting nesting;
     private final ValueReader values;
@@ -44,12 +50,33 @@ final class TemplateCompiler {
     }
 
     private void inside(Element element) {
-        boolean closed = Ooxml.W.equals(element.getNamespaceURI()) && CLOSED.contains(element.getLocalName());
+        boolean isWord = Ooxml.W.equals(element.getNamespaceURI());
+        if (isWord && CLOSED.contains(element.getLocalName())) nesting.enter();
+        if (isWord && BLOCKS.contains(element.getLocalName())) blocks(element);
+        else if (Ooxml.is(element, "tbl")) table(element);
+        else {
+            markup(Xml.start(element));
+            Ooxml.children(element).forEach(this::element);
+            markup(Xml.end(element));
+        }
+        if (isWord && CLOSED.contains(element.getLocalName())) nesting.leave();
+    }
+
+    private void blocks(Element element) {
         markup(Xml.start(element));
-        if (closed) nesting.enter();
+        nesting.pieces().add((scope, body) -> body.output().startBlocks());
         Ooxml.children(element).forEach(this::element);
-        if (closed) nesting.leave();
+        nesting.pieces().add((scope, body) -> body.output().endBlocks());
         markup(Xml.end(element));
+    }
+
+    private void table(Element table) {
+        var start = new StringBuilder(Xml.start(table));
+        for (var child : Ooxml.children(table))
+            if (PROPERTIES.contains(child.getLocalName())) start.append(Xml.of(child));
+        nesting.pieces().add((scope, body) -> body.output().startTable(start.toString()));
+        for (var child : Ooxml.children(table)) if (!PROPERTIES.contains(child.getLocalName())) element(child);
+        nesting.pieces().add((scope, body) -> body.output().endTable(Xml.end(table)));
     }
 
     private void paragraph(Element paragraph) {
