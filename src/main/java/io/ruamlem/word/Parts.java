@@ -8,25 +8,38 @@ import java.util.HashMap;
 import java.util.Map;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.relationships.Namespaces;
 import org.docx4j.relationships.Relationship;
 
-/** What the body of the report refers to: styles, lists, pictures, links. Pictures and links that are alike are stored once. */
+/** What a story of the report refers to: styles, lists, pictures, links. Pictures and links that are alike are stored once. */
 final class Parts {
-    private final WordprocessingMLPackage document;
+    private final Part story;
     private final Styles styles;
     private final ListLooks lists;
-    private final Ids ids = new Ids();
+    private final Ids ids;
+    private final Map<String, PicturePart> stored;
     private final Map<String, String> pictures = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
 
     Parts(WordprocessingMLPackage document, Styles styles, Numbering numbering) {
-        this.document = document;
-        this.styles = styles;
-        this.lists = ListLooks.in(numbering, styles);
+        this(document.getMainDocumentPart(), styles, ListLooks.in(numbering, styles), new Ids(), new HashMap<>());
         // the list of content types is saved before the body is, so before anyone knows which pictures are in it
         for (var format : PictureFormat.values())
             document.getContentTypeManager().addDefaultContentType(format.extension(), format.contentType());
+    }
+
+    private Parts(Part story, Styles styles, ListLooks lists, Ids ids, Map<String, PicturePart> stored) {
+        this.story = story;
+        this.styles = styles;
+        this.lists = lists;
+        this.ids = ids;
+        this.stored = stored;
+    }
+
+    /** The same for another story: what it refers to are relations of its own. */
+    Parts of(Part other) {
+        return new Parts(other, styles, lists, ids, stored);
     }
 
     Styles styles() {
@@ -54,8 +67,16 @@ final class Parts {
     private String add(PictureSource source, int number) {
         try {
             var id = "rIdPicture" + number;
-            document.getMainDocumentPart().addTargetPart(new PicturePart(source, number), id);
+            story.addTargetPart(stored.computeIfAbsent(source.sha256(), hash -> newPart(source)), id);
             return id;
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PicturePart newPart(PictureSource source) {
+        try {
+            return new PicturePart(source, stored.size() + 1);
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
@@ -68,7 +89,7 @@ final class Parts {
             relation.setType(Namespaces.HYPERLINK);
             relation.setTarget(new URI(address).toASCIIString());
             relation.setTargetMode("External");
-            document.getMainDocumentPart().getRelationshipsPart().addRelationship(relation);
+            story.getRelationshipsPart().addRelationship(relation);
             return relation.getId();
         } catch (URISyntaxException e) {
             return "";

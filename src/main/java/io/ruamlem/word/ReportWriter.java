@@ -56,8 +56,13 @@ public final class ReportWriter {
             var numbering = file.numbering();
             var parts = new Parts(file.document(), file.styles(), numbering);
             var contents = new HashMap<String, ReportStore.Content>();
-            stories.forEach((name, pieces) -> contents.put(
-                    name, writer -> printed.addAll(print(pieces, new ReportBody(writer, parts, volume), volume))));
+            for (var story : file.stories()) {
+                var name = TemplateFile.name(story);
+                contents.put(
+                        name,
+                        writer -> printed.addAll(
+                                print(stories.get(name), new ReportBody(writer, parts.of(story), volume), volume)));
+            }
             contents.put(TemplateFile.name(file.numberingPart()), writer -> writer.write(numbering.markup()));
             var template = file.document().getSourcePartStore();
             new Save(file.document(), new ReportStore(template, contents)).save(out);

@@ -96,13 +96,52 @@ class WholeReportTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_header_and_a_footnote_whose_paragraphs_all_go_keep_one() throws Exception {
+        var gone =
+                p("{{#each policy}}{{#each question}}{{#if not applicable}}") + p("x") + p("{{/if}}{{/each}}{{/each}}");
+        assertThat(problems(RawDoc.ofBody(p("x"))
+                        .part("header", "<w:hdr%s>" + gone + "</w:hdr>")
+                        .part(
+                                "footnotes",
+                                "<w:footnotes%s><w:footnote w:id='1'>" + gone + "</w:footnote></w:footnotes>")))
+                .isEmpty();
+    }
+
+    @Test
+    void answers_stand_in_a_header_and_in_the_body_with_their_links() throws Exception {
+        var answers = p("{{#each question}}{{#each agency}}") + p("{{answer}}") + p("{{/each}}{{/each}}");
+        assertThat(problems(
+                        RawDoc.ofBody(answers).part("header", "<w:hdr%s>" + answers + "</w:hdr>"),
+                        Volumes.of(
+                                answer("1/a", "n", linked("http://a.example/")),
+                                answer("1/a", "s", linked("http://b.example/")))))
+                .isEmpty();
+    }
+
+    private static Paragraph linked(String address) {
+        return new Paragraph(List.of(new Run("x", Set.of(), "", address)));
+    }
+
+    private List<String> problems(RawDoc template) throws Exception {
+        return problems(template, VOLUME);
+    }
+
+    private List<String> problems(RawDoc template, Volume volume) throws Exception {
+        return problems(template.parts().writeTo(folder.resolve("report.docx")), volume);
+    }
+
     private List<String> problems(String markup) throws Exception {
         return problems(markup, VOLUME);
     }
 
     private List<String> problems(String markup, Volume volume) throws Exception {
+        return problems(TemplateDoc.ofMarkup(folder, markup), volume);
+    }
+
+    private List<String> problems(Path template, Volume volume) throws Exception {
         var report = folder.resolve("volume.docx");
-        ReportWriter.open(TemplateDoc.ofMarkup(folder, markup), volume.form()).write(volume, report);
+        ReportWriter.open(template, volume.form()).write(volume, report);
         return WordFile.problemsOfReport(report);
     }
 
