@@ -238,7 +238,9 @@ class BlankWriterTest {
         return open(file);
     }
 
+    /** Every workbook written here must be whole. */
     private static XSSFWorkbook open(Path file) throws IOException {
+        assertThat(WorkbookFile.problems(file)).isEmpty();
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }

@@ -149,6 +149,7 @@ class CheckWriterTest {
     private XSSFWorkbook check(Volume volume) throws IOException {
         var file = folder.resolve("check.xlsx");
         new CheckWriter(volume).write(file);
+        assertThat(WorkbookFile.problems(file)).isEmpty();
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
         }
