@@ -26,6 +26,14 @@ public final class ReportText {
         }
     }
 
+    /** The text of each paragraph of the body, those in tables and content controls too. */
+    public static List<String> paragraphs(Path report) throws IOException {
+        try (var zip = new ZipFile(report.toFile())) {
+            var root = Ooxml.parse(zip.getInputStream(zip.getEntry("word/document.xml")));
+            return Ooxml.below(root, "p", e -> false).stream().map(Ooxml::text).toList();
+        }
+    }
+
     private void blocks(Element parent) {
         for (var child : Ooxml.children(parent)) {
             if (Ooxml.is(child, "p")) lines.add(paragraph(child));
