@@ -53,23 +53,28 @@ public final class ReportWriter {
         var file = TemplateFile.open(template);
         var printed = new HashSet<AnswerKey>();
         try (OutputStream out = Files.newOutputStream(report)) {
-            var numbering = file.numbering();
-            var parts = new Parts(file.document(), file.styles(), numbering);
-            var contents = new HashMap<String, ReportStore.Content>();
-            for (var story : file.stories()) {
-                var name = TemplateFile.name(story);
-                contents.put(
-                        name,
-                        writer -> printed.addAll(
-                                print(stories.get(name), new ReportBody(writer, parts.of(story), volume), volume)));
-            }
-            contents.put(TemplateFile.name(file.numberingPart()), writer -> writer.write(numbering.markup()));
+            var contents = contents(file, volume, printed);
             var template = file.document().getSourcePartStore();
             new Save(file.document(), new ReportStore(template, contents)).save(out);
         } catch (Docx4JException e) {
             throw new IOException(e);
         }
         return printed;
+    }
+
+    /** What prints each part that is not copied from the template, by the part's name. */
+    private Map<String, ReportStore.Content> contents(TemplateFile file, Volume volume, Set<AnswerKey> printed) {
+        var numbering = file.numbering();
+        var parts = new Parts(file.document(), file.styles(), numbering);
+        var contents = new HashMap<String, ReportStore.Content>();
+        for (var story : file.stories()) {
+            var pieces = stories.get(TemplateFile.name(story));
+            contents.put(
+                    TemplateFile.name(story),
+                    writer -> printed.addAll(print(pieces, new ReportBody(writer, parts.of(story), volume), volume)));
+        }
+        contents.put(TemplateFile.name(file.numberingPart()), writer -> writer.write(numbering.markup()));
+        return contents;
     }
 
     private static Set<AnswerKey> print(List<Piece> story, ReportBody body, Volume volume) {

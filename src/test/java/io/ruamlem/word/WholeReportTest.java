@@ -7,8 +7,13 @@ import static io.ruamlem.word.Volumes.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Paragraph;
+import io.ruamlem.model.Picture;
+import io.ruamlem.model.PictureFormat;
+import io.ruamlem.model.PictureSize;
+import io.ruamlem.model.PictureSource;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Volume;
+import io.ruamlem.office.RawPackage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -116,6 +121,20 @@ class WholeReportTest {
                         Volumes.of(
                                 answer("1/a", "n", linked("http://a.example/")),
                                 answer("1/a", "s", linked("http://b.example/")))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_picture_stands_in_a_header_and_in_the_body() throws Exception {
+        var book = new RawPackage().part("xl/media/image1.png", "", "png").writeTo(folder.resolve("north.xlsx"));
+        var picture = new Picture(
+                new PictureSource(book, "xl/media/image1.png", PictureFormat.PNG, "hash"),
+                PictureSize.ofPixels(9, 9),
+                "a cat");
+        var answers = p("{{#each question}}{{#each agency}}") + p("{{answer}}") + p("{{/each}}{{/each}}");
+        assertThat(problems(
+                        RawDoc.ofBody(answers).part("header", "<w:hdr%s>" + answers + "</w:hdr>"),
+                        Volumes.of(answer("1/a", "n", picture, picture))))
                 .isEmpty();
     }
 
