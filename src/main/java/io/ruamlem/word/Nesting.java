@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** The loops and conditions open at a place of the template, and the pieces gathered in each. */
 final class Nesting {
+    private static final Tag APART = new Tag(Tag.Kind.VALUE, "", "");
+
     private static final class Frame {
         private final Tag tag;
         private final int depth;
@@ -51,6 +53,17 @@ final class Nesting {
             close(open.peek());
         }
         depth--;
+    }
+
+    /** What is compiled apart from the pieces around, as they go on; no loop reaches out of it. */
+    List<Piece> apart(Runnable compile) {
+        var frame = new Frame(APART, depth);
+        open.push(frame);
+        enter();
+        compile.run();
+        leave();
+        open.pop();
+        return frame.then.finish();
     }
 
     void control(Tag tag) {

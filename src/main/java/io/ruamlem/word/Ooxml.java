@@ -73,6 +73,16 @@ final class Ooxml {
         return found;
     }
 
+    /** The marks of a kind that {@link Fields} put below. */
+    static List<Element> marks(Node parent, String name) {
+        var found = new ArrayList<Element>();
+        for (var child : children(parent)) {
+            if (Marks.is(child, name)) found.add(child);
+            found.addAll(marks(child, name));
+        }
+        return found;
+    }
+
     static boolean has(Node parent, String name) {
         return !below(parent, name, element -> false).isEmpty();
     }

@@ -4,18 +4,20 @@ import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
+import io.ruamlem.word.ReportStore.Content;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
+import org.docx4j.openpackaging.parts.Part;
 
 /** Fills a Word template: {@code ReportWriter.open(template, form).write(volume, report)}. */
 public final class ReportWriter {
@@ -36,10 +38,14 @@ public final class ReportWriter {
         var mistakes = new MistakeList(template.getFileName().toString());
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
+        var styles = file.styles();
+        var notes = new NoteTexts();
+        file.noteParts().forEach((kind, part) -> notes.add(kind, file.xml(part).getDocumentElement()));
         for (var part : file.stories())
             stories.put(
                     TemplateFile.name(part),
-                    new TemplateCompiler(form, mistakes).compile(file.xml(part).getDocumentElement()));
+                    new TemplateCompiler(form, mistakes, styles, notes)
+                            .compile(file.xml(part).getDocumentElement()));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
         return new ReportWriter(template, stories);
     }
@@ -51,25 +57,51 @@ public final class ReportWriter {
      */
     public Set<AnswerKey> write(Volume volume, Path report) throws IOException {
         var file = TemplateFile.open(template);
-        var printed = new HashSet<AnswerKey>();
+        file.expectPictures();
+        var numbering = file.numbering();
+        var taken = stories.values().stream().flatMap(Renewals::all).toList();
+        var whole = new Report(volume, new Identifiers(taken, numbering::restart));
         try (OutputStream out = Files.newOutputStream(report)) {
-            var numbering = file.numbering();
-            var parts = new Parts(file.document(), file.styles(), numbering);
-            var contents = new HashMap<String, ReportStore.Content>();
-            stories.forEach((name, pieces) -> contents.put(
-                    name, writer -> printed.addAll(print(pieces, new ReportBody(writer, parts, volume), volume))));
-            contents.put(TemplateFile.name(file.numberingPart()), writer -> writer.write(numbering.markup()));
-            var template = file.document().getSourcePartStore();
-            new Save(file.document(), new ReportStore(template, contents)).save(out);
+            var contents = contents(file, whole, numbering);
+            new Save(file.document(), new ReportStore(file.document().getSourcePartStore(), contents)).save(out);
         } catch (Docx4JException e) {
             throw new IOException(e);
         }
-        return printed;
+        return whole.printed();
     }
 
-    private static Set<AnswerKey> print(List<Piece> story, ReportBody body, Volume volume) {
+    /** What stands in the parts that are not the template's, by the name of the part. */
+    private Map<String, Content> contents(TemplateFile file, Report report, Numbering numbering) {
+        var contents = new HashMap<String, Content>();
+        var shared = new Parts.Shared(file.styles(), numbering);
+        for (var part : file.stories()) {
+            var pieces = stories.get(TemplateFile.name(part));
+            contents.put(TemplateFile.name(part), out -> print(pieces, out, new Parts(part, shared), report));
+        }
+        file.noteParts().forEach((kind, part) -> {
+            report.notes().printWith(kind, new ReportBody(Writer.nullWriter(), new Parts(part, shared), report));
+            contents.put(TemplateFile.name(part), out -> printNotes(kind, file, part, report, out));
+        });
+        contents.put(TemplateFile.name(file.numberingPart()), out -> out.write(numbering.markup()));
+        return contents;
+    }
+
+    private static void print(List<Piece> story, Writer out, Parts parts, Report report) throws IOException {
+        var holed = new HoledWriter(out);
+        var body = new ReportBody(holed, parts, report);
         body.markup(Xml.DECLARATION);
-        Piece.printAll(story, Scope.of(volume), body);
-        return body.printed();
+        Piece.printAll(story, Scope.of(report.volume()), body);
+        holed.close();
+    }
+
+    /** The lines that part notes from the text come from the template, the notes are those that were referred to. */
+    private static void printNotes(Id.Kind kind, TemplateFile file, Part part, Report report, Writer out)
+            throws IOException {
+        var root = file.xml(part).getDocumentElement();
+        out.write(Xml.DECLARATION + Xml.start(root));
+        for (var note : Ooxml.children(root))
+            if (!Ooxml.attribute(note, "type").isEmpty()
+                    && !Ooxml.attribute(note, "type").equals("normal")) out.write(Xml.of(note));
+        out.write(report.notes().markup(kind) + Xml.end(root));
     }
 }

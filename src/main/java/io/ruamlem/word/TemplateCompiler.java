@@ -2,6 +2,8 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.Form;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -18,53 +20,104 @@ final class TemplateCompiler {
     private final Nesting nesting;
     private final ValueReader values;
     private final MistakeList mistakes;
+    private final Styles styles;
+    private final NoteTexts notes;
     private final TextWidth width = new TextWidth();
 
-    TemplateCompiler(Form form, MistakeList mistakes) {
+    TemplateCompiler(Form form, MistakeList mistakes, Styles styles, NoteTexts notes) {
         var levels = form.outline().levels();
         this.mistakes = mistakes;
+        this.styles = styles;
+        this.notes = notes;
         this.nesting = new Nesting(levels, mistakes);
         this.values = new ValueReader(levels, form.settings(), nesting, mistakes);
     }
 
     /** @param story the root element of a part */
     List<Piece> compile(Element story) {
-        Ooxml.below(story, "p", element -> false).forEach(TagRuns::isolate);
+        Fields.mark(story);
         element(story);
-        return nesting.pieces().finish();
+        return Renewals.in(nesting.pieces().finish());
     }
 
     private void element(Element element) {
-        if (!element.getTextContent().contains("{{")) markup(Xml.of(element));
+        if (Marks.is(element, Marks.CONTENTS)) contents(element);
+        else if (Marks.is(element, Marks.SEQUENCE)) pieces().add(Sequence.of(Marks.instruction(element)));
         else if (Ooxml.is(element, "p")) paragraph(element);
         else if (Ooxml.is(element, "tr")) row(element);
-        else if (Ooxml.is(element, "r") && Ooxml.texts(element).size() == 1) run(element);
+        else if (isTag(element)) run(element);
+        else if (Ooxml.children(element).isEmpty()) leaf(element);
         else inside(element);
-        if (Ooxml.is(element, "p")) heading(element);
+    }
+
+    private void leaf(Element element) {
+        pieces().element(element);
+        notes.find(element).ifPresent(note -> pieces().add(new Note(note.id(), nesting.apart(() -> note(note)))));
+    }
+
+    private void note(NoteTexts.NoteText note) {
+        element(note.element());
     }
 
     private void inside(Element element) {
         boolean closed = Ooxml.W.equals(element.getNamespaceURI()) && CLOSED.contains(element.getLocalName());
-        markup(Xml.start(element));
+        pieces().start(element);
         if (closed) nesting.enter();
         Ooxml.children(element).forEach(this::element);
         if (closed) nesting.leave();
-        markup(Xml.end(element));
+        pieces().end(element);
+    }
+
+    private void contents(Element mark) {
+        int across = (int) (width.at(mark) / TableWriter.EMU_PER_TWIP);
+        pieces().add(new ContentsPiece(new ContentsField(Marks.instruction(mark), across)));
     }
 
     private void paragraph(Element paragraph) {
+        TagRuns.isolate(paragraph);
         mistakes.at(Ooxml.text(paragraph));
         var tags = TagRuns.tags(paragraph);
-        if (isOnlyTags(paragraph) && tags.stream().allMatch(Tag::isControl)) controls(paragraph, tags);
+        if (isOnlyTags(paragraph) && !tags.isEmpty() && tags.stream().allMatch(Tag::isControl))
+            controls(paragraph, tags);
         else if (isOnlyTags(paragraph)
                 && tags.size() == 1
                 && values.findBlock(tags.get(0)).isPresent()) block(paragraph, tags.get(0));
-        else {
-            checkBraces(paragraph);
-            nesting.enter();
-            inside(paragraph);
-            nesting.leave();
-        }
+        else text(paragraph);
+        heading(paragraph);
+    }
+
+    private void text(Element paragraph) {
+        checkBraces(paragraph);
+        styles.spellOutList(paragraph);
+        var kind = entryKind(paragraph);
+        nesting.enter();
+        if (kind.isEmpty()) inside(paragraph);
+        else entry(paragraph, kind.get());
+        nesting.leave();
+    }
+
+    private void entry(Element paragraph, Entries.Kind kind) {
+        pieces().start(paragraph);
+        Ooxml.child(paragraph, "pPr").ifPresent(this::element);
+        var content = Ooxml.children(paragraph).stream()
+                .filter(child -> !Ooxml.is(child, "pPr"))
+                .toList();
+        pieces().add(new EntryPiece(kind, nesting.apart(() -> content.forEach(this::element))));
+        pieces().end(paragraph);
+    }
+
+    /** What lists of contents would call the paragraph; empty if they pass it over. */
+    private Optional<Entries.Kind> entryKind(Element paragraph) {
+        var style = styles.idOf(paragraph);
+        var sequence = Ooxml.marks(paragraph, Marks.SEQUENCE).stream().findFirst();
+        if (sequence.isPresent())
+            return Optional.of(Entries.Kind.caption(
+                    styles.name(style),
+                    Sequence.of(Marks.instruction(sequence.get())).counted()));
+        var outline = styles.outline(paragraph);
+        return outline > 0 || styles.name(style).toLowerCase(Locale.ROOT).startsWith("heading ")
+                ? Optional.of(Entries.Kind.heading(styles.name(style), outline))
+                : Optional.empty();
     }
 
     private static boolean isOnlyTags(Element paragraph) {
@@ -76,27 +129,32 @@ final class TemplateCompiler {
     /** What such a paragraph holds besides its tags stays: a section's end, a bookmark's. */
     private void controls(Element paragraph, List<Tag> tags) {
         tags.forEach(nesting::control);
-        for (var child : Ooxml.children(paragraph))
-            if (child.getLocalName().startsWith("bookmark")) markup(Xml.of(child));
+        Ooxml.children(paragraph).stream().filter(Bookmark::is).forEach(pieces()::element);
         Ooxml.child(paragraph, "pPr")
                 .filter(properties -> Ooxml.child(properties, "sectPr").isPresent())
-                .ifPresent(properties -> markup("<w:p>" + Xml.of(properties) + "</w:p>"));
+                .ifPresent(properties -> {
+                    pieces().start(paragraph);
+                    element(properties);
+                    pieces().end(paragraph);
+                });
     }
 
     private void block(Element paragraph, Tag tag) {
         values.check(tag);
         var run = Ooxml.below(paragraph, "t", e -> false).get(0).getParentNode();
         var look = Looks.of(paragraph, (Element) run, width);
-        values.findBlock(tag).ifPresent(block -> nesting.pieces().add(block.in(look)));
+        values.findBlock(tag).ifPresent(block -> pieces().add(block.in(look)));
     }
 
-    /** A run of a tag's own, or of text beside tags. */
+    private static boolean isTag(Element element) {
+        if (!Ooxml.is(element, "r")) return false;
+        var texts = Ooxml.texts(element);
+        return texts.size() == 1
+                && Tag.PATTERN.matcher(texts.get(0).getTextContent()).matches();
+    }
+
     private void run(Element run) {
         var text = Ooxml.texts(run).get(0);
-        if (!Tag.PATTERN.matcher(text.getTextContent()).matches()) {
-            markup(Xml.of(run));
-            return;
-        }
         var tag = Tag.parse(text.getTextContent());
         if (tag.isControl()) {
             nesting.control(tag);
@@ -104,19 +162,20 @@ final class TemplateCompiler {
         }
         values.check(tag);
         var whole = values.findRun(tag, RunLook.of(run));
-        if (whole.isPresent()) nesting.pieces().add(whole.get());
+        if (whole.isPresent()) pieces().add(whole.get());
         else values.find(tag).ifPresent(value -> value(run, text, value));
     }
 
     private void value(Element run, Element text, Piece value) {
-        markup(Xml.start(run));
+        pieces().start(run);
         for (var child : Ooxml.children(run))
-            if (child == text) nesting.pieces().add(value);
-            else markup(Xml.of(child));
-        markup(Xml.end(run));
+            if (child == text) pieces().add(value);
+            else element(child);
+        pieces().end(run);
     }
 
     private void row(Element row) {
+        Ooxml.below(row, "p", element -> false).forEach(TagRuns::isolate);
         mistakes.at(row.getTextContent());
         var hoisted = RowTags.takeOut(row);
         boolean vanishes = !hoisted.isEmpty() && RowTags.isEmpty(row);
@@ -134,11 +193,11 @@ final class TemplateCompiler {
     }
 
     private void heading(Element paragraph) {
-        var style = Ooxml.child(paragraph, "pPr").flatMap(properties -> Ooxml.child(properties, "pStyle"));
-        if (style.map(Ooxml::val).orElse("").startsWith("Heading")) mistakes.under(Ooxml.text(paragraph));
+        if (styles.name(styles.idOf(paragraph)).toLowerCase(Locale.ROOT).startsWith("heading "))
+            mistakes.under(Ooxml.text(paragraph));
     }
 
-    private void markup(String xml) {
-        nesting.pieces().markup(xml);
+    private PieceList pieces() {
+        return nesting.pieces();
     }
 }

@@ -1,13 +1,16 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Mistake;
+import io.ruamlem.model.PictureFormat;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -44,8 +47,18 @@ final class TemplateFile {
     List<Part> stories() {
         return document.getParts().getParts().values().stream()
                 .filter(part -> part instanceof JaxbXmlPart)
-                .filter(part -> name(part).matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml"))
+                .filter(part -> name(part).matches("word/(document|header\\d*|footer\\d*)\\.xml"))
                 .toList();
+    }
+
+    /** The parts of footnotes, endnotes and comments; those that there are. */
+    Map<Id.Kind, Part> noteParts() {
+        var main = document.getMainDocumentPart();
+        var parts = new EnumMap<Id.Kind, Part>(Id.Kind.class);
+        if (main.getFootnotesPart() != null) parts.put(Id.Kind.FOOTNOTE, main.getFootnotesPart());
+        if (main.getEndNotesPart() != null) parts.put(Id.Kind.ENDNOTE, main.getEndNotesPart());
+        if (main.getCommentsPart() != null) parts.put(Id.Kind.COMMENT, main.getCommentsPart());
+        return parts;
     }
 
     Styles styles() {
@@ -68,6 +81,12 @@ final class TemplateFile {
 
     Part numberingPart() {
         return document.getMainDocumentPart().getNumberingDefinitionsPart();
+    }
+
+    /** The list of content types is saved before the stories are, so before anyone knows which pictures are in them. */
+    void expectPictures() {
+        for (var format : PictureFormat.values())
+            document.getContentTypeManager().addDefaultContentType(format.extension(), format.contentType());
     }
 
     /** What a part holds, with all prefixes declared that our markup uses. */
