@@ -56,11 +56,7 @@ record ContentsPiece(ContentsField field) implements Piece {
         return "<w:r><w:fldChar w:fldCharType=\"" + type + "\"/></w:r>";
     }
 
-    /** The lists of contents among these. */
-    static List<ContentsField> all(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(ContentsPiece.class::isInstance)
-                .map(piece -> ((ContentsPiece) piece).field)
-                .toList();
+    static boolean isIn(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece instanceof ContentsPiece || isIn(piece.inside()));
     }
 }

@@ -7,7 +7,8 @@ import org.w3c.dom.Element;
 /** The lists of the report: the template's, and those that are added for answers. */
 final class Numbering {
     private static final int LEVELS = 9;
-    private static final String AFTER_NUMBERS = "numIdMacAtCleanup";
+    private static final List<String> AFTER_NUMBERS = List.of("numIdMacAtCleanup");
+    private static final List<String> AFTER_DEFINITIONS = List.of("num", "numIdMacAtCleanup");
 
     private final Element root;
     private final List<Element> definitions;
@@ -28,12 +29,13 @@ final class Numbering {
     int define(String levels) {
         lastDefinition++;
         lastNumber++;
-        add(
+        Ooxml.insert(
+                root,
                 "<w:abstractNum w:abstractNumId=\"" + lastDefinition + "\"><w:multiLevelType w:val=\"multilevel\"/>"
                         + levels + "</w:abstractNum>",
-                "num",
-                AFTER_NUMBERS);
-        add(
+                AFTER_DEFINITIONS);
+        Ooxml.insert(
+                root,
                 "<w:num w:numId=\"" + lastNumber + "\"><w:abstractNumId w:val=\"" + lastDefinition + "\"/></w:num>",
                 AFTER_NUMBERS);
         return lastNumber;
@@ -53,7 +55,8 @@ final class Numbering {
             starts.append("<w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"" + start(list.get(), level)
                     + "\"/>" + ownLook(list.get(), level) + "</w:lvlOverride>");
         lastNumber++;
-        add(
+        Ooxml.insert(
+                root,
                 "<w:num w:numId=\"" + lastNumber + "\"><w:abstractNumId w:val=\"" + definition(list.get()) + "\"/>"
                         + starts + "</w:num>",
                 AFTER_NUMBERS);
@@ -62,14 +65,6 @@ final class Numbering {
 
     String markup() {
         return Xml.DECLARATION + Xml.of(root);
-    }
-
-    /** @param followers the elements that the schema wants behind it */
-    private void add(String markup, String... followers) {
-        var next = Ooxml.children(root).stream()
-                .filter(child -> List.of(followers).contains(child.getLocalName()))
-                .findFirst();
-        root.insertBefore(root.getOwnerDocument().importNode(Ooxml.parse(markup), true), next.orElse(null));
     }
 
     private static String definition(Element number) {

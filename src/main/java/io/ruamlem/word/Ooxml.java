@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,6 +43,18 @@ final class Ooxml {
         } catch (IOException e) {
             throw new IllegalStateException(markup, e);
         }
+    }
+
+    /**
+     * Puts markup of ours into an element.
+     *
+     * @param followers the elements that the schema wants behind it
+     */
+    static void insert(Element parent, String markup, Collection<String> followers) {
+        var next = children(parent).stream()
+                .filter(child -> followers.contains(child.getLocalName()))
+                .findFirst();
+        parent.insertBefore(parent.getOwnerDocument().importNode(parse(markup), true), next.orElse(null));
     }
 
     static boolean is(Node node, String name) {

@@ -46,6 +46,8 @@ public final class ReportWriter {
                     TemplateFile.name(part),
                     new TemplateCompiler(form, mistakes, styles, notes)
                             .compile(file.xml(part).getDocumentElement()));
+        var properties = new DocumentProperties(form.settings());
+        file.propertyParts().forEach(part -> properties.check(file.plain(part), mistakes));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
         return new ReportWriter(template, stories);
     }
@@ -82,6 +84,12 @@ public final class ReportWriter {
             report.notes().printWith(kind, new ReportBody(Writer.nullWriter(), new Parts(part, shared), report));
             contents.put(TemplateFile.name(part), out -> printNotes(kind, file, part, report, out));
         });
+        var properties = new DocumentProperties(report.settings());
+        for (var part : file.propertyParts())
+            contents.put(TemplateFile.name(part), out -> out.write(properties.filled(file.plain(part))));
+        if (stories.values().stream().anyMatch(ContentsPiece::isIn))
+            for (var part : file.settingsParts())
+                contents.put(TemplateFile.name(part), out -> out.write(WordSettings.withFieldsUpdated(file.xml(part))));
         contents.put(TemplateFile.name(file.numberingPart()), out -> out.write(numbering.markup()));
         return contents;
     }

@@ -45,9 +45,22 @@ final class TemplateFile {
 
     /** The parts that people type text into. */
     List<Part> stories() {
+        return named("word/(document|header\\d*|footer\\d*)\\.xml");
+    }
+
+    /** The parts of title, subject, keywords; those that there are. */
+    List<Part> propertyParts() {
+        return named("docProps/(core|app)\\.xml");
+    }
+
+    List<Part> settingsParts() {
+        return named("word/settings\\.xml");
+    }
+
+    private List<Part> named(String pattern) {
         return document.getParts().getParts().values().stream()
                 .filter(part -> part instanceof JaxbXmlPart)
-                .filter(part -> name(part).matches("word/(document|header\\d*|footer\\d*)\\.xml"))
+                .filter(part -> name(part).matches(pattern))
                 .toList();
     }
 
@@ -91,8 +104,13 @@ final class TemplateFile {
 
     /** What a part holds, with all prefixes declared that our markup uses. */
     Document xml(Part part) {
+        return Namespaces.declare(plain(part));
+    }
+
+    /** What a part holds, as it is. */
+    Document plain(Part part) {
         try {
-            return Namespaces.declare(Ooxml.parse(document.getSourcePartStore().loadPart(name(part))));
+            return Ooxml.parse(document.getSourcePartStore().loadPart(name(part)));
         } catch (Docx4JException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
