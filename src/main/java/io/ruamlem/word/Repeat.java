@@ -56,6 +56,7 @@ record Repeat(String over, List<Piece> pieces, Set<Id> renewed) implements Piece
         var answer = scope.answer().filter(given -> !given.blocks().isEmpty());
         if (answer.isEmpty()) return;
         var rows = answer.get().blocks().stream().flatMap(Repeat::rows).toList();
+        if (rows.isEmpty()) return;
         body.openControl(answer.get());
         for (int i = 0; i < rows.size(); i++) pass(scope.with(rows.get(i), i + 1), body);
         body.closeControl();

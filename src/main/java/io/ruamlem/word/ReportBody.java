@@ -19,6 +19,8 @@ final class ReportBody {
     private final Report report;
     private final Parts parts;
     private Writer out;
+    private String waiting = "";
+    private String last = "";
 
     ReportBody(Writer out, Parts parts, Report report) {
         this.out = out;
@@ -27,8 +29,12 @@ final class ReportBody {
     }
 
     void markup(String xml) {
+        if (xml.isEmpty()) return;
         try {
+            if (!waiting.isEmpty()) out.write(waiting);
+            waiting = "";
             out.write(xml);
+            last = xml;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,6 +42,23 @@ final class ReportBody {
 
     void text(String text) {
         markup(Xml.escape(text));
+    }
+
+    /**
+     * Prints what begins with that markup, unless nothing follows it.
+     *
+     * @return whether it was printed
+     */
+    boolean surround(String start, Runnable content) {
+        waiting = start;
+        content.run();
+        boolean isPrinted = waiting.isEmpty();
+        waiting = "";
+        return isPrinted;
+    }
+
+    boolean endsWithParagraph() {
+        return last.endsWith("</w:p>") || last.endsWith("<w:p/>") || last.endsWith("</w:sdt>");
     }
 
     /** Prints something to another place. */

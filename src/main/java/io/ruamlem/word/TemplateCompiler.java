@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.w3c.dom.Element;
 final class TemplateCompiler {
     /** What a loop that begins in it must end in. */
     private static final Set<String> CLOSED =
-            Set.of("tc", "sdtContent", "txbxContent", "body", "hdr", "ftr", "footnote", "endnote");
+            Set.of("tc", "sdtContent", "txbxContent", "body", "hdr", "ftr", "footnote", "endnote", "comment");
+
+    private static final Set<String> NEED_A_PARAGRAPH =
+            Set.of("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote", "comment");
 
     private final Nesting nesting;
     private final ValueReader values;
@@ -44,6 +48,7 @@ final class TemplateCompiler {
         if (Marks.is(element, Marks.CONTENTS)) contents(element);
         else if (Marks.is(element, Marks.SEQUENCE)) pieces().add(Sequence.of(Marks.instruction(element)));
         else if (Ooxml.is(element, "p")) paragraph(element);
+        else if (Ooxml.is(element, "tbl")) table(element);
         else if (Ooxml.is(element, "tr")) row(element);
         else if (isTag(element)) run(element);
         else if (Ooxml.children(element).isEmpty()) leaf(element);
@@ -65,6 +70,7 @@ final class TemplateCompiler {
         if (closed) nesting.enter();
         Ooxml.children(element).forEach(this::element);
         if (closed) nesting.leave();
+        if (closed && NEED_A_PARAGRAPH.contains(element.getLocalName())) pieces().add(new LastParagraph());
         pieces().end(element);
     }
 
@@ -172,6 +178,15 @@ final class TemplateCompiler {
             if (child == text) pieces().add(value);
             else element(child);
         pieces().end(run);
+    }
+
+    private void table(Element table) {
+        var start = new StringBuilder(Xml.start(table));
+        var rows = new ArrayList<Element>();
+        for (var child : Ooxml.children(table))
+            if (Ooxml.is(child, "tblPr") || Ooxml.is(child, "tblGrid")) start.append(Xml.of(child));
+            else rows.add(child);
+        pieces().add(new TablePiece(start.toString(), nesting.apart(() -> rows.forEach(this::element))));
     }
 
     private void row(Element row) {

@@ -23,7 +23,7 @@ final class TemplatePackage {
 
     private final Map<String, String> roots = new LinkedHashMap<>();
 
-    /** @param root the part's root element and its name without ending: {@code footnotes} */
+    /** @param root the part's name without ending: {@code footnotes}, {@code header1} */
     TemplatePackage with(String root, String markup) {
         roots.put(root, markup);
         return this;
@@ -42,18 +42,26 @@ final class TemplatePackage {
                 put(
                         zip,
                         "word/" + root.getKey() + ".xml",
-                        "<w:" + root.getKey() + " " + NAMESPACES + ">" + root.getValue() + "</w:" + root.getKey()
-                                + ">");
+                        "<w:" + element(root.getKey()) + " " + NAMESPACES + ">" + root.getValue() + "</w:"
+                                + element(root.getKey()) + ">");
             put(zip, "word/_rels/document.xml.rels", relations());
         }
         return file;
+    }
+
+    private static String kind(String part) {
+        return part.replaceFirst("\\d+$", "");
+    }
+
+    private static String element(String part) {
+        return kind(part).equals("header") ? "hdr" : part;
     }
 
     private String types() {
         var types = new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + type("document", "document.main"));
-        roots.keySet().forEach(root -> types.append(type(root, root)));
+        roots.keySet().forEach(root -> types.append(type(root, kind(root))));
         return types + "</Types>";
     }
 
@@ -65,7 +73,7 @@ final class TemplatePackage {
         var relations = new StringBuilder(RELATIONS);
         int number = 0;
         for (var root : roots.keySet())
-            relations.append("<Relationship Id=\"rId" + ++number + "\" Type=\"" + RELATION + root + "\" Target=\""
+            relations.append("<Relationship Id=\"rId" + ++number + "\" Type=\"" + RELATION + kind(root) + "\" Target=\""
                     + root + ".xml\"/>");
         return relations + "</Relationships>";
     }
