@@ -35,6 +35,21 @@ public record Outline(List<String> levels, List<Node> roots) {
         return nodes().filter(Node::isItem);
     }
 
+    /** What kinds of question there are, in order of first appearance. */
+    public List<String> topics() {
+        return items().map(node -> node.item().topic())
+                .filter(topic -> !topic.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The outline with only the items of a topic and the headings above them. */
+    public Outline only(String topic) {
+        return new Outline(
+                levels,
+                roots.stream().flatMap(root -> root.only(topic).stream()).toList());
+    }
+
     /** Items by key, in order. */
     public Map<String, Node> itemsByKey() {
         return items().collect(Collectors.toMap(Node::key, node -> node, (a, b) -> a, LinkedHashMap::new));

@@ -1,13 +1,14 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.NearNames;
+import io.ruamlem.model.Outline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The loops and conditions open at a place of the template, and the pieces gathered in each. */
+/** The loops, conditions and topics open at a place of the template, and the pieces gathered in each. */
 final class Nesting {
     private static final class Frame {
         private final Tag tag;
@@ -26,13 +27,15 @@ final class Nesting {
     }
 
     private final List<String> levels;
+    private final List<String> topics;
     private final MistakeList mistakes;
     private final PieceList top = new PieceList();
     private final Deque<Frame> open = new ArrayDeque<>();
     private int depth;
 
-    Nesting(List<String> levels, MistakeList mistakes) {
-        this.levels = levels;
+    Nesting(Outline outline, MistakeList mistakes) {
+        this.levels = outline.levels();
+        this.topics = outline.topics();
         this.mistakes = mistakes;
     }
 
@@ -58,7 +61,8 @@ final class Nesting {
             case EACH -> openEach(tag);
             case IF, UNLESS -> openCondition(tag);
             case ELSE -> otherwise(tag);
-            case END_EACH, END_IF -> close(tag);
+            case ONLY -> openOnly(tag);
+            case END_EACH, END_IF, END_ONLY -> close(tag);
             case VALUE -> throw new IllegalArgumentException(tag.source());
         }
     }
@@ -99,9 +103,16 @@ final class Nesting {
         open.push(new Frame(tag, depth));
     }
 
+    private void openOnly(Tag tag) {
+        if (topics.isEmpty()) mistakes.add("no-topics", tag.source());
+        else if (!topics.contains(tag.name()))
+            mistakes.add("unknown-topic", tag.source(), NearNames.of(tag.name(), topics));
+        open.push(new Frame(tag, depth));
+    }
+
     private void otherwise(Tag tag) {
         var frame = open.peek();
-        if (frame == null || frame.depth != depth || frame.tag.kind() == Tag.Kind.EACH || frame.otherwise != null)
+        if (frame == null || frame.depth != depth || !frame.tag.kind().hasElse() || frame.otherwise != null)
             mistakes.add("else-alone", tag.source());
         else frame.otherwise = new PieceList();
     }
@@ -120,6 +131,7 @@ final class Nesting {
         var pieces = pieces();
         switch (frame.tag.kind()) {
             case EACH -> pieces.add(new Repeat(frame.tag.name(), then));
+            case ONLY -> pieces.add(new Only(frame.tag.name(), then));
             case UNLESS ->
                 Condition.find(frame.tag.name())
                         .ifPresent(condition -> pieces.add(new Choice(condition, otherwise, then)));

@@ -23,7 +23,7 @@ final class TemplateCompiler {
     TemplateCompiler(Form form, MistakeList mistakes) {
         var levels = form.outline().levels();
         this.mistakes = mistakes;
-        this.nesting = new Nesting(levels, mistakes);
+        this.nesting = new Nesting(form.outline(), mistakes);
         this.values = new ValueReader(levels, form.settings(), nesting, mistakes);
     }
 
