@@ -54,11 +54,11 @@ public record Node(Heading heading, Item item, Set<String> who, List<Node> child
         return selfAndBelow().anyMatch(node -> node.isItem() && node.asks(agency));
     }
 
-    /** The node with only the items of a topic at and below it; nothing where there are none. */
-    public Optional<Node> only(String topic) {
+    /** The node with only the items of some topics at and below it; nothing where there are none. */
+    public Optional<Node> only(Set<String> topics) {
         var kept =
-                children.stream().flatMap(child -> child.only(topic).stream()).toList();
-        boolean isOfTopic = isItem() && item.topic().equals(topic);
+                children.stream().flatMap(child -> child.only(topics).stream()).toList();
+        boolean isOfTopic = isItem() && topics.contains(item.topic());
         if (!isOfTopic && kept.isEmpty()) return Optional.empty();
         return Optional.of(new Node(heading, isOfTopic ? item : Item.heading(key()), who, kept));
     }

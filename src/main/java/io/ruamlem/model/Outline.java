@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,11 +44,11 @@ public record Outline(List<String> levels, List<Node> roots) {
                 .toList();
     }
 
-    /** The outline with only the items of a topic and the headings above them. */
-    public Outline only(String topic) {
+    /** The outline with only the items of some topics and the headings above them. */
+    public Outline only(Set<String> topics) {
         return new Outline(
                 levels,
-                roots.stream().flatMap(root -> root.only(topic).stream()).toList());
+                roots.stream().flatMap(root -> root.only(topics).stream()).toList());
     }
 
     /** Items by key, in order. */

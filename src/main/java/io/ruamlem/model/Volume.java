@@ -2,6 +2,7 @@ package io.ruamlem.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that was asked and answered in a round, ready to be printed.
@@ -24,9 +25,9 @@ public record Volume(
         return answer == null ? Answer.missing(key) : answer;
     }
 
-    /** The volume with only the items of a topic and the headings above them. */
-    public Volume only(String topic) {
-        var narrow = new Form(form.settings(), form.outline().only(topic), form.agencies());
+    /** The volume with only the items of some topics and the headings above them. */
+    public Volume only(Set<String> topics) {
+        var narrow = new Form(form.settings(), form.outline().only(topics), form.agencies());
         return new Volume(narrow, answers, returns, findings);
     }
 

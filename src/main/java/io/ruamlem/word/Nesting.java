@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The loops, conditions and topics open at a place of the template, and the pieces gathered in each. */
@@ -105,8 +106,10 @@ final class Nesting {
 
     private void openOnly(Tag tag) {
         if (topics.isEmpty()) mistakes.add("no-topics", tag.source());
-        else if (!topics.contains(tag.name()))
-            mistakes.add("unknown-topic", tag.source(), NearNames.of(tag.name(), topics));
+        else
+            tag.words()
+                    .filter(word -> !topics.contains(word))
+                    .forEach(word -> mistakes.add("unknown-topic", tag.source(), NearNames.of(word, topics)));
         open.push(new Frame(tag, depth));
     }
 
@@ -131,7 +134,7 @@ final class Nesting {
         var pieces = pieces();
         switch (frame.tag.kind()) {
             case EACH -> pieces.add(new Repeat(frame.tag.name(), then));
-            case ONLY -> pieces.add(new Only(frame.tag.name(), then));
+            case ONLY -> pieces.add(new Only(frame.tag.words().collect(Collectors.toSet()), then));
             case UNLESS ->
                 Condition.find(frame.tag.name())
                         .ifPresent(condition -> pieces.add(new Choice(condition, otherwise, then)));

@@ -1,15 +1,16 @@
 package io.ruamlem.word;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * What stands between {@code #only} and {@code /only}: nothing is printed where the node around has no item of the topic.
+ * What stands between {@code #only} and {@code /only}: nothing is printed where a node around has no item of the topics.
  *
- * @param topic the form author's word for a kind of question
+ * @param topics the form author's words for kinds of question
  */
-record Only(String topic, List<Piece> pieces) implements Piece {
+record Only(Set<String> topics, List<Piece> pieces) implements Piece {
     @Override
     public void print(Scope scope, ReportBody body) {
-        scope.only(topic).ifPresent(narrow -> Piece.printAll(pieces, narrow, body));
+        scope.only(topics).ifPresent(narrow -> Piece.printAll(pieces, narrow, body));
     }
 }

@@ -9,6 +9,7 @@ import io.ruamlem.model.Tally;
 import io.ruamlem.model.Volume;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where in the data a piece of the template stands: nodes from the outermost in, an agency, a row; each may be absent. */
@@ -43,11 +44,11 @@ final class Scope {
         return new Scope(volume, path, agency, one, number);
     }
 
-    /** The same place in a volume of one topic only; nothing where the nodes around have no item of it. */
-    Optional<Scope> only(String topic) {
-        var narrow = path.stream().flatMap(node -> node.only(topic).stream()).toList();
+    /** The same place in a volume of some topics only; nothing where the nodes around have no item of them. */
+    Optional<Scope> only(Set<String> topics) {
+        var narrow = path.stream().flatMap(node -> node.only(topics).stream()).toList();
         if (narrow.size() < path.size()) return Optional.empty();
-        return Optional.of(new Scope(volume.only(topic), narrow, agency, row, rowNumber));
+        return Optional.of(new Scope(volume.only(topics), narrow, agency, row, rowNumber));
     }
 
     Volume volume() {

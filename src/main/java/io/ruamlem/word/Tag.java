@@ -1,11 +1,12 @@
 package io.ruamlem.word;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A tag of a template, {@code {{#each policy}}}.
  *
- * @param name what it is about: a level, a condition, a topic, a value
+ * @param name what it is about: a level, a condition, topics, a value
  * @param source as it stands in the template, braces and all
  */
 record Tag(Kind kind, String name, String source) {
@@ -48,6 +49,11 @@ record Tag(Kind kind, String name, String source) {
             case "else" -> new Tag(Kind.ELSE, "", source);
             default -> new Tag(Kind.VALUE, words, source);
         };
+    }
+
+    /** What it is about, word by word. */
+    Stream<String> words() {
+        return Stream.of(name.split(" "));
     }
 
     boolean isControl() {

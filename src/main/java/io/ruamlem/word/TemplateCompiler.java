@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 
 /**
  * Turns a story of the template (its body, a header, a footer, the footnotes) into pieces. Markup without tags becomes text that
- * is printed as it stands; a paragraph of nothing but loop and condition tags vanishes; a row whose loops are not closed in
+ * is printed as it stands; a paragraph of nothing but control tags vanishes; a row whose loops are not closed in
  * the cell they begin in is repeated as a row.
  */
 final class TemplateCompiler {

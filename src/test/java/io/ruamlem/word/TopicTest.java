@@ -64,6 +64,14 @@ class TopicTest {
     }
 
     @Test
+    void several_topics_are_named_side_by_side() throws Exception {
+        assertThat(
+                        print(
+                                "{{#only plan problem}}\n{{#each question}}\n{{no}}{{#only problem}}!{{/only}}\n{{/each}}\n{{/only}}"))
+                .isEqualTo("1.1\n1.2!\n2.1\n");
+    }
+
+    @Test
     void conditions_and_tallies_count_only_items_of_the_topic() throws Exception {
         assertThat(print("""
                         {{#each policy}}
