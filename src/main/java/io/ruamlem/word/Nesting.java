@@ -29,14 +29,16 @@ final class Nesting {
 
     private final List<String> levels;
     private final List<String> topics;
+    private final ChosenTopics chosen;
     private final MistakeList mistakes;
     private final PieceList top = new PieceList();
     private final Deque<Frame> open = new ArrayDeque<>();
     private int depth;
 
-    Nesting(Outline outline, MistakeList mistakes) {
+    Nesting(Outline outline, ChosenTopics chosen, MistakeList mistakes) {
         this.levels = outline.levels();
         this.topics = outline.topics();
+        this.chosen = chosen;
         this.mistakes = mistakes;
     }
 
@@ -104,7 +106,13 @@ final class Nesting {
         open.push(new Frame(tag, depth));
     }
 
+    /** To be told where answers are printed. */
+    void printAnswer() {
+        if (open.stream().noneMatch(frame -> frame.tag.kind() == Tag.Kind.ONLY)) chosen.addAll();
+    }
+
     private void openOnly(Tag tag) {
+        chosen.add(tag.words());
         if (topics.isEmpty()) mistakes.add("no-topics", tag.source());
         else
             tag.words()

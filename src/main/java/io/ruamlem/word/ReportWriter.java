@@ -2,6 +2,7 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
+import io.ruamlem.model.Node;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
@@ -21,10 +22,12 @@ import org.docx4j.openpackaging.io3.Save;
 public final class ReportWriter {
     private final Path template;
     private final Map<String, List<Piece>> stories;
+    private final ChosenTopics chosen;
 
-    private ReportWriter(Path template, Map<String, List<Piece>> stories) {
+    private ReportWriter(Path template, Map<String, List<Piece>> stories, ChosenTopics chosen) {
         this.template = template;
         this.stories = stories;
+        this.chosen = chosen;
     }
 
     /**
@@ -34,14 +37,16 @@ public final class ReportWriter {
      */
     public static ReportWriter open(Path template, Form form) {
         var mistakes = new MistakeList(template.getFileName().toString());
+        var chosen = new ChosenTopics();
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
         for (var part : file.stories())
             stories.put(
                     TemplateFile.name(part),
-                    new TemplateCompiler(form, mistakes).compile(file.xml(part).getDocumentElement()));
+                    new TemplateCompiler(form, chosen, mistakes)
+                            .compile(file.xml(part).getDocumentElement()));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
-        return new ReportWriter(template, stories);
+        return new ReportWriter(template, stories, chosen);
     }
 
     /**
@@ -65,6 +70,11 @@ public final class ReportWriter {
             throw new IOException(e);
         }
         return printed;
+    }
+
+    /** Whether the item belongs to what the template is about; others it leaves out on purpose. */
+    public boolean isAbout(Node item) {
+        return chosen.contains(item.item().topic());
     }
 
     private static Set<AnswerKey> print(List<Piece> story, ReportBody body, Volume volume) {

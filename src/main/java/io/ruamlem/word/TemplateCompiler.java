@@ -20,10 +20,10 @@ final class TemplateCompiler {
     private final MistakeList mistakes;
     private final TextWidth width = new TextWidth();
 
-    TemplateCompiler(Form form, MistakeList mistakes) {
+    TemplateCompiler(Form form, ChosenTopics chosen, MistakeList mistakes) {
         var levels = form.outline().levels();
         this.mistakes = mistakes;
-        this.nesting = new Nesting(form.outline(), mistakes);
+        this.nesting = new Nesting(form.outline(), chosen, mistakes);
         this.values = new ValueReader(levels, form.settings(), nesting, mistakes);
     }
 

@@ -189,6 +189,13 @@ class TopicTest {
     }
 
     @Test
+    void a_template_that_prints_only_some_topics_is_not_about_the_others() throws Exception {
+        var only = "{{#only problem}}\n" + ANSWERS + "{{/only}}\n";
+        assertThat(List.of(topics(only), topics(only + ANSWERS), topics("{{settings.round}}")))
+                .containsExactly(List.of("problem"), List.of("plan", "problem"), List.of("plan", "problem"));
+    }
+
+    @Test
     void a_topic_that_the_form_does_not_know_is_a_mistake() {
         assertThat(mistakes("{{#only problems}}\n{{else}}\n{{/if}}\n{{/only}}\n{{#only plan}}", form("", "")))
                 .containsExactly(
@@ -216,6 +223,20 @@ class TopicTest {
             {{/if}}{{/each}}
             {{/if}}{{/each}}
             {{/if}}{{/each}}""";
+
+    private static final String ANSWERS = "{{#each question}}{{#each agency}}\n{{answer}}\n{{/each}}{{/each}}\n";
+
+    /** What the template is about. */
+    private List<String> topics(String template) throws Exception {
+        var form = form("", "");
+        var writer = ReportWriter.open(TemplateDoc.of(folder, template), form);
+        return form.outline()
+                .items()
+                .filter(writer::isAbout)
+                .map(item -> item.item().topic())
+                .distinct()
+                .toList();
+    }
 
     private static Node of(String topic, Node node) {
         return new Node(node.heading(), node.item().withTopic(topic), node.who(), node.children());
