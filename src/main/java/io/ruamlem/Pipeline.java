@@ -83,7 +83,7 @@ public final class Pipeline {
         var printed = new HashSet<AnswerKey>();
         WholeFile.write(round.report(), part -> printed.addAll(report.write(PrintedDigits.of(volume), part)));
         joined(check);
-        var whole = Consolidation.withUnprinted(volume, printed);
+        var whole = Consolidation.withUnprinted(volume, printed, report::isAbout);
         if (!whole.findings().equals(volume.findings())) writeCheck(whole);
         return whole;
     }

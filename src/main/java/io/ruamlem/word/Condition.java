@@ -21,6 +21,7 @@ final class Condition {
         status("nothing", Status.NOTHING, Tally::nothing);
         status("not applicable", Status.NOT_APPLICABLE, Tally::notApplicable);
         status("missing", Status.MISSING, Tally::missing);
+        BY_NAME.put("printed", Scope::isPrinted);
         BY_NAME.put("asked", Condition::isAsked);
         BY_NAME.put("table", scope -> isOf(scope, ItemKind.TABLE));
         BY_NAME.put("text", scope -> isOf(scope, ItemKind.TEXT));

@@ -46,7 +46,7 @@ final class Renewals {
                         .add(new Paragraph(number.level(), loops(around)));
             if (piece instanceof Bookmark mark)
                 bookmarks.computeIfAbsent(mark.id(), id -> new ArrayList<>()).add(around);
-            boolean isRoom = piece instanceof Repeat || piece instanceof Choice;
+            boolean isRoom = piece instanceof Repeat || piece instanceof Choice || piece instanceof Only;
             gather(piece.inside(), isRoom ? with(around, piece) : around);
         }
     }

@@ -2,6 +2,7 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
+import io.ruamlem.model.Node;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
 import io.ruamlem.word.ReportStore.Content;
@@ -23,10 +24,12 @@ import org.docx4j.openpackaging.parts.Part;
 public final class ReportWriter {
     private final Path template;
     private final Map<String, List<Piece>> stories;
+    private final ChosenTopics chosen;
 
-    private ReportWriter(Path template, Map<String, List<Piece>> stories) {
+    private ReportWriter(Path template, Map<String, List<Piece>> stories, ChosenTopics chosen) {
         this.template = template;
         this.stories = stories;
+        this.chosen = chosen;
     }
 
     /**
@@ -36,20 +39,18 @@ public final class ReportWriter {
      */
     public static ReportWriter open(Path template, Form form) {
         var mistakes = new MistakeList(template.getFileName().toString());
+        var chosen = new ChosenTopics();
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
-        var styles = file.styles();
-        var notes = new NoteTexts();
-        file.noteParts().forEach((kind, part) -> notes.add(kind, file.xml(part).getDocumentElement()));
+        var compilation = new Compilation(form, file.styles(), notes(file), chosen, mistakes);
         for (var part : file.stories())
             stories.put(
                     TemplateFile.name(part),
-                    new TemplateCompiler(form, mistakes, styles, notes)
-                            .compile(file.xml(part).getDocumentElement()));
+                    new TemplateCompiler(compilation).compile(file.xml(part).getDocumentElement()));
         var properties = new DocumentProperties(form.settings());
         file.propertyParts().forEach(part -> properties.check(file.plain(part), mistakes));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
-        return new ReportWriter(template, stories);
+        return new ReportWriter(template, stories, chosen);
     }
 
     /**
@@ -70,6 +71,17 @@ public final class ReportWriter {
             throw new IOException(e);
         }
         return whole.printed();
+    }
+
+    /** Whether the item belongs to what the template is about; others it leaves out on purpose. */
+    public boolean isAbout(Node item) {
+        return chosen.contains(item.item().topic());
+    }
+
+    private static NoteTexts notes(TemplateFile file) {
+        var notes = new NoteTexts();
+        file.noteParts().forEach((kind, part) -> notes.add(kind, file.xml(part).getDocumentElement()));
+        return notes;
     }
 
     /** What stands in the parts that are not the template's, by the name of the part. */

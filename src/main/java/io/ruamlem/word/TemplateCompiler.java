@@ -1,6 +1,5 @@
 package io.ruamlem.word;
 
-import io.ruamlem.model.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import org.w3c.dom.Element;
 
 /**
  * Turns a story of the template (its body, a header, a footer, the footnotes) into pieces. Markup without tags becomes text that
- * is printed as it stands; a paragraph of nothing but loop and condition tags vanishes; a row whose loops are not closed in
+ * is printed as it stands; a paragraph of nothing but control tags vanishes; a row whose loops are not closed in
  * the cell they begin in is repeated as a row.
  */
 final class TemplateCompiler {
@@ -28,13 +27,13 @@ final class TemplateCompiler {
     private final NoteTexts notes;
     private final TextWidth width = new TextWidth();
 
-    TemplateCompiler(Form form, MistakeList mistakes, Styles styles, NoteTexts notes) {
-        var levels = form.outline().levels();
-        this.mistakes = mistakes;
-        this.styles = styles;
-        this.notes = notes;
-        this.nesting = new Nesting(levels, mistakes);
-        this.values = new ValueReader(levels, form.settings(), nesting, mistakes);
+    TemplateCompiler(Compilation compilation) {
+        var form = compilation.form();
+        this.mistakes = compilation.mistakes();
+        this.styles = compilation.styles();
+        this.notes = compilation.notes();
+        this.nesting = new Nesting(form.outline(), compilation.chosen(), mistakes);
+        this.values = new ValueReader(form.outline().levels(), form.settings(), nesting, mistakes);
     }
 
     /** @param story the root element of a part */

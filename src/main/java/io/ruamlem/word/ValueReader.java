@@ -62,6 +62,7 @@ final class ValueReader {
     /** Says what is wrong with a value that is unknown, or known but not here. */
     void check(Tag tag) {
         var name = tag.name();
+        if (name.equals(BlockPiece.ANSWER) || COLUMN.matcher(name).matches()) nesting.printAnswer();
         if (!isKnown(tag)) mistakes.add("unknown-value", tag.source(), NearNames.of(name, names()));
         else if (needsRow(name) && !nesting.isOpen(Repeat.ROW)) mistakes.add("needs-row", tag.source());
         else if (needsAgency(name) && !nesting.isOpen(Repeat.AGENCY)) mistakes.add("needs-agency", tag.source());

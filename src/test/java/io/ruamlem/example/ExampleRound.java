@@ -27,10 +27,15 @@ public final class ExampleRound {
     private final Round round;
 
     ExampleRound(Path folder, Path outputs) {
+        this(folder, outputs, Round.TEMPLATE);
+    }
+
+    /** @param template its file name */
+    ExampleRound(Path folder, Path outputs, String template) {
         this.folder = folder;
         this.round = new Round(
                 folder.resolve(Round.FORM),
-                folder.resolve(Round.TEMPLATE),
+                folder.resolve(template),
                 outputs.resolve(Round.OUTBOX),
                 folder.resolve(Round.INBOX),
                 outputs.resolve(Round.CHECK),
