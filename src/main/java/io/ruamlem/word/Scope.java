@@ -10,6 +10,7 @@ import io.ruamlem.model.Volume;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where in the data a piece of the template stands: nodes from the outermost in, an agency, a row; each may be absent. */
@@ -100,16 +101,14 @@ final class Scope {
         return agenciesAround().map(this::tally).reduce(Tally.ZERO, Tally::plus);
     }
 
-    /** Whether anything is printed for an item here or below: of the agency around, or of any of them. */
-    boolean isPrinted() {
-        var settings = volume.form().settings();
+    /** Whether it holds for an answer here or below: of the agency around, or of any of them. */
+    boolean any(Predicate<Answer> condition) {
         var items = node().map(Node::items)
                 .orElseGet(volume.form().outline()::items)
                 .toList();
         return agenciesAround().anyMatch(one -> items.stream()
                 .filter(item -> volume.isAskedOrAnswered(item, one))
-                .anyMatch(item ->
-                        !Answers.blocks(volume.answer(item, one), settings).isEmpty()));
+                .anyMatch(item -> condition.test(volume.answer(item, one))));
     }
 
     private Stream<Agency> agenciesAround() {

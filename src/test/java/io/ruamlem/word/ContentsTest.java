@@ -3,6 +3,11 @@ package io.ruamlem.word;
 import static io.ruamlem.word.Volumes.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ruamlem.model.Crop;
+import io.ruamlem.model.Picture;
+import io.ruamlem.model.PictureFormat;
+import io.ruamlem.model.PictureSize;
+import io.ruamlem.model.PictureSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +76,19 @@ class ContentsTest {
                 .startsWith(
                         "TableofFigures: Table ๑ of 1.1\t\nTableofFigures: Table ๒ of 1.2\t\nTableofFigures: Table ๓")
                 .contains("Heading2: 1.2\tProblems\nTable ๒ of 1.2\n");
+    }
+
+    @Test
+    void a_template_knows_whether_there_are_pictures_to_list() throws Exception {
+        var picture = new Picture(
+                new PictureSource(folder, "a", PictureFormat.PNG, "hash"),
+                new PictureSize(1, 1, 0, 0, Crop.NONE),
+                "a roof");
+        var template = TemplateDoc.of(
+                folder, "{{#if pictures}}all{{/if}}{{#each policy}} {{no}}{{#if pictures}} has{{/if}}{{/each}}");
+        ReportWriter.open(template, Volumes.FORM)
+                .write(Volumes.of(Volumes.answer("1/a", "n", picture)), folder.resolve("volume.docx"));
+        assertThat(ReportText.of(folder.resolve("volume.docx"))).isEqualTo("all 1 has 2\n");
     }
 
     @Test
