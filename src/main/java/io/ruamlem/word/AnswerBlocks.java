@@ -13,6 +13,7 @@ import java.util.List;
 final class AnswerBlocks implements Block.Visitor<Void> {
     private final Look look;
     private final ReportBody body;
+    private ListIndents indents = ListIndents.of(List.of());
 
     AnswerBlocks(Look look, ReportBody body) {
         this.look = look;
@@ -47,7 +48,21 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     }
 
     void print(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        indents = ListIndents.of(blocks);
+        for (int i = 0; i < blocks.size(); ) {
+            var pictures = picturesFrom(blocks, i);
+            if (pictures.isEmpty()) blocks.get(i++).accept(this);
+            else new PictureRows(look, body).print(pictures);
+            i += pictures.size();
+        }
+    }
+
+    /** The pictures that follow each other from there on. */
+    private static List<Picture> picturesFrom(List<Block> blocks, int start) {
+        return blocks.subList(start, blocks.size()).stream()
+                .takeWhile(Picture.class::isInstance)
+                .map(Picture.class::cast)
+                .toList();
     }
 
     @Override
@@ -60,11 +75,7 @@ final class AnswerBlocks implements Block.Visitor<Void> {
 
     @Override
     public Void visit(ListItem item) {
-        var list = body.parts().lists().of(item);
-        body.markup(
-                look.inCell()
-                        ? look.listStart(look.style(), list.markup() + ListLooks.narrow(item))
-                        : look.listStart(list.style().orElse(look.style()), list.markup()));
+        body.markup(listStart(item));
         var runs = new RunWriter(look.run(), body);
         if (!item.isBullet()) {
             runs.print(List.of(Run.plain(item.mark())));
@@ -75,9 +86,22 @@ final class AnswerBlocks implements Block.Visitor<Void> {
         return null;
     }
 
+    private String listStart(ListItem item) {
+        var lists = body.parts().lists();
+        var list = lists.of(item);
+        var style = look.inCell() ? look.style() : list.style().orElse(look.style());
+        double em = look.run().em(style, body.parts().styles());
+        if (look.inCell()) {
+            var indent = indents.of(item, ListLooks.narrow(item.depth()), ListLooks::narrow, em);
+            return look.listStart(style, list.markup() + indent.markup());
+        }
+        var indent = indents.of(item, list.indent(), lists::indent, em);
+        return look.listStart(style, list.markup() + (indent.equals(list.indent()) ? "" : indent.markup()));
+    }
+
     @Override
     public Void visit(Table table) {
-        new TableWriter(look, body).print(table);
+        AnswerTable.print(table, look, body);
         return null;
     }
 

@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** The lists of the report: the template's, and those that are added for answers. */
@@ -29,6 +30,22 @@ final class Numbering {
                 "<w:num w:numId=\"" + lastNumber + "\"><w:abstractNumId w:val=\"" + lastDefinition + "\"/></w:num>",
                 "numIdMacAtCleanup");
         return lastNumber;
+    }
+
+    /** The indent of a level, if its list says one. */
+    Optional<Indent> indent(int number, int level) {
+        return find(numbers(), "numId", number)
+                .flatMap(found -> Ooxml.child(found, "abstractNumId"))
+                .flatMap(definition -> find(definitions(), "abstractNumId", (int) Ooxml.number(definition, "val")))
+                .flatMap(definition -> find(Ooxml.children(definition, "lvl"), "ilvl", level))
+                .flatMap(found -> Ooxml.child(found, "pPr"))
+                .flatMap(Indent::in);
+    }
+
+    private static Optional<Element> find(List<Element> elements, String id, int value) {
+        return elements.stream()
+                .filter(one -> Ooxml.attribute(one, id).equals(Integer.toString(value)))
+                .findFirst();
     }
 
     String markup() {

@@ -27,6 +27,7 @@ final class ReportBody {
     private final Messages messages;
     private final Map<String, String> shortNames;
     private final Set<AnswerKey> printed = new LinkedHashSet<>();
+    private final PageTurns pages = new PageTurns(this);
     private int ids = FIRST_ID;
     private int figures;
 
@@ -40,7 +41,7 @@ final class ReportBody {
 
     void markup(String xml) {
         try {
-            out.write(xml);
+            out.write(pages.divided(xml));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +81,10 @@ final class ReportBody {
 
     Settings settings() {
         return settings;
+    }
+
+    PageTurns pages() {
+        return pages;
     }
 
     Parts parts() {

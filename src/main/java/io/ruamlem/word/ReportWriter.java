@@ -36,10 +36,12 @@ public final class ReportWriter {
         var mistakes = new MistakeList(template.getFileName().toString());
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
+        var styles = file.styles();
         for (var part : file.stories())
             stories.put(
                     TemplateFile.name(part),
-                    new TemplateCompiler(form, mistakes).compile(file.xml(part).getDocumentElement()));
+                    new TemplateCompiler(form, styles, mistakes)
+                            .compile(file.xml(part).getDocumentElement()));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
         return new ReportWriter(template, stories);
     }

@@ -19,10 +19,12 @@ final class TemplateCompiler {
     private final ValueReader values;
     private final MistakeList mistakes;
     private final TextWidth width = new TextWidth();
+    private final ComplexScript thai;
 
-    TemplateCompiler(Form form, MistakeList mistakes) {
+    TemplateCompiler(Form form, Styles styles, MistakeList mistakes) {
         var levels = form.outline().levels();
         this.mistakes = mistakes;
+        this.thai = new ComplexScript(styles);
         this.nesting = new Nesting(levels, mistakes);
         this.values = new ValueReader(levels, form.settings(), nesting, mistakes);
     }
@@ -35,12 +37,26 @@ final class TemplateCompiler {
     }
 
     private void element(Element element) {
-        if (!element.getTextContent().contains("{{")) markup(Xml.of(element));
+        if (Ooxml.is(element, "sectPr")) nesting.pieces().add(SectionEnd.of(element));
+        else if (!element.getTextContent().contains("{{")) plain(element);
         else if (Ooxml.is(element, "p")) paragraph(element);
         else if (Ooxml.is(element, "tr")) row(element);
         else if (Ooxml.is(element, "r") && Ooxml.texts(element).size() == 1) run(element);
         else inside(element);
         if (Ooxml.is(element, "p")) heading(element);
+    }
+
+    /** Markup without tags. */
+    private void plain(Element element) {
+        if (!Ooxml.has(element, "sectPr")) markup(Xml.of(element));
+        else if (Ooxml.is(element, "p") && !Ooxml.has(element, "r")) sectionEnd(element, Xml.of(element));
+        else inside(element);
+    }
+
+    private void sectionEnd(Element paragraph, String markup) {
+        Ooxml.child(paragraph, "pPr")
+                .flatMap(properties -> Ooxml.child(properties, "sectPr"))
+                .ifPresent(section -> nesting.pieces().add(SectionEnd.in(markup, section)));
     }
 
     private void inside(Element element) {
@@ -78,16 +94,22 @@ final class TemplateCompiler {
         tags.forEach(nesting::control);
         for (var child : Ooxml.children(paragraph))
             if (child.getLocalName().startsWith("bookmark")) markup(Xml.of(child));
+        emptied(paragraph);
+    }
+
+    /** What is left of a paragraph whose tags vanish: the end of a section. */
+    private void emptied(Element paragraph) {
         Ooxml.child(paragraph, "pPr")
-                .filter(properties -> Ooxml.child(properties, "sectPr").isPresent())
-                .ifPresent(properties -> markup("<w:p>" + Xml.of(properties) + "</w:p>"));
+                .ifPresent(properties -> sectionEnd(paragraph, "<w:p>" + Xml.of(properties) + "</w:p>"));
     }
 
     private void block(Element paragraph, Tag tag) {
         values.check(tag);
-        var run = Ooxml.below(paragraph, "t", e -> false).get(0).getParentNode();
-        var look = Looks.of(paragraph, (Element) run, width);
+        var run = (Element) Ooxml.below(paragraph, "t", e -> false).get(0).getParentNode();
+        thai.complete(run);
+        var look = Looks.of(paragraph, run, width);
         values.findBlock(tag).ifPresent(block -> nesting.pieces().add(block.in(look)));
+        emptied(paragraph);
     }
 
     /** A run of a tag's own, or of text beside tags. */
@@ -103,6 +125,7 @@ final class TemplateCompiler {
             return;
         }
         values.check(tag);
+        thai.complete(run);
         var whole = values.findRun(tag, RunLook.of(run));
         if (whole.isPresent()) nesting.pieces().add(whole.get());
         else values.find(tag).ifPresent(value -> value(run, text, value));
