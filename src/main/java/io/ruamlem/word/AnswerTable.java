@@ -36,7 +36,7 @@ final class AnswerTable {
     static void print(Table table, Look look, ReportBody body) {
         if (table.columns() == 0 || table.rows().isEmpty()) return;
         int size = look.run().size(style(look, body), body.parts().styles());
-        for (var part : TableParts.of(table)) {
+        for (var part : TableParts.of(table, look.room().widest().twips())) {
             var fit = TableFit.of(ColumnNeeds.of(part), look.room(), size);
             var run = fit.size() == size ? look.run() : look.run().sized(fit.size());
             new AnswerTable(new Look("", look.style(), run, fit.room()), body, fit)

@@ -20,8 +20,8 @@ record Room(long width, boolean inCell, Section section) {
         return (int) (width / EMU_PER_TWIP);
     }
 
-    /** The page of the same section with its long side across. */
-    Room turned() {
-        return new Room(section.turnedWidth() * EMU_PER_TWIP, inCell, section);
+    /** The page of the same section with its long side across, if it can be turned. */
+    Room widest() {
+        return section.canTurn() ? new Room(section.turnedWidth() * EMU_PER_TWIP, inCell, section) : this;
     }
 }

@@ -18,7 +18,7 @@ record TableFit(Room room, int[] widths, int margin, int size) {
     /** @param size of the text, in half-points */
     static TableFit of(ColumnNeeds needs, Room room, int size) {
         if (fits(needs, room, size, MARGIN)) return with(needs, room, size, MARGIN);
-        var across = room.section().canTurn() ? room.turned() : room;
+        var across = room.widest();
         if (fits(needs, across, size, MARGIN)) return with(needs, across, size, MARGIN);
         int smaller = size;
         while (smaller > SMALLEST && !fits(needs, across, smaller, NARROW_MARGIN)) smaller--;

@@ -7,16 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Word's tables have 63 columns at most: a wider one becomes several, each with the first column of the whole in front. */
+/**
+ * Word's tables have 63 columns at most, and a page has room for fewer: a wider table becomes several of about the same
+ * width, each with the first column of the whole in front.
+ */
 final class TableParts {
     private static final int MOST = 63;
+    private static final int NARROWEST = 500; // twentieths of a point: four figures of the smallest size
 
-    static List<Table> of(Table table) {
-        if (table.columns() <= MOST) return List.of(table);
+    /** @param width across the page, in twentieths of a point */
+    static List<Table> of(Table table, int width) {
+        int most = Math.max(2, Math.min(MOST, width / NARROWEST));
+        if (table.columns() <= most) return List.of(table);
+        int count = ceiling(table.columns() - 1, most - 1);
+        int columns = ceiling(table.columns() - 1, count);
         var parts = new ArrayList<Table>();
-        for (int from = 1; from < table.columns(); from += MOST - 1)
-            parts.add(part(table, from, Math.min(table.columns(), from + MOST - 1)));
+        for (int from = 1; from < table.columns(); from += columns)
+            parts.add(part(table, from, Math.min(table.columns(), from + columns)));
         return parts;
+    }
+
+    private static int ceiling(int number, int divisor) {
+        return (number + divisor - 1) / divisor;
     }
 
     private static Table part(Table table, int from, int to) {
