@@ -8,9 +8,12 @@ import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Prints an answer as Word people make one: paragraphs, lists, tables and pictures in the look of the tag's paragraph. */
 final class AnswerBlocks implements Block.Visitor<Void> {
+    private static final Pattern LEADS_OVER = Pattern.compile("(?::|ดังนี้|ต่อไปนี้)\\s*$");
+
     private final Look look;
     private final ReportBody body;
     private ListIndents indents = ListIndents.of(List.of());
@@ -51,18 +54,25 @@ final class AnswerBlocks implements Block.Visitor<Void> {
         indents = ListIndents.of(blocks);
         for (int i = 0; i < blocks.size(); ) {
             var pictures = picturesFrom(blocks, i);
-            if (pictures.isEmpty()) blocks.get(i++).accept(this);
-            else new PictureRows(look, body).print(pictures);
-            i += pictures.size();
+            if (!pictures.isEmpty()) new PictureRows(look, body).print(pictures);
+            else blocks.get(i).accept(leadsOver(blocks, i) ? new AnswerBlocks(look.keptWithNext(), body) : this);
+            i += Math.max(1, pictures.size());
         }
     }
 
     /** The pictures that follow each other from there on. */
     private static List<Picture> picturesFrom(List<Block> blocks, int start) {
-        return blocks.subList(start, blocks.size()).stream()
-                .takeWhile(Picture.class::isInstance)
-                .map(Picture.class::cast)
-                .toList();
+        int end = start;
+        while (end < blocks.size() && blocks.get(end) instanceof Picture) end++;
+        return blocks.subList(start, end).stream().map(Picture.class::cast).toList();
+    }
+
+    /** Whether a paragraph announces the list, table or picture below it. */
+    private static boolean leadsOver(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && !(blocks.get(at + 1) instanceof Paragraph)
+                && blocks.get(at) instanceof Paragraph paragraph
+                && LEADS_OVER.matcher(Run.text(paragraph.runs())).find();
     }
 
     @Override

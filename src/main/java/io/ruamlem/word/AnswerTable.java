@@ -10,9 +10,6 @@ import java.util.List;
 
 /** Prints a table that an agency made: its merged cells kept, its heading rows on each page, across a page if it is wide. */
 final class AnswerTable {
-    /** A heading row never stands alone at the foot of a page. */
-    private static final String KEEP_NEXT = "<w:keepNext/>";
-
     /** A cell that reaches down into rows yet to be printed. */
     private record Span(TableCell cell, int[] left) {
         Span(TableCell cell) {
@@ -121,7 +118,7 @@ final class AnswerTable {
             return;
         }
         var align = heading && cell.align() != Align.RIGHT ? Align.CENTER : cell.align();
-        var properties = (heading ? KEEP_NEXT : "") + TableWriter.justification(align);
+        var properties = (heading ? TableWriter.KEEP_NEXT : "") + TableWriter.justification(align);
         var room = Room.ofCell(width(cell) - 2L * fit.margin());
         new AnswerBlocks(new Look(properties, style(heading), look.run(), room), body).print(cell.blocks());
     }

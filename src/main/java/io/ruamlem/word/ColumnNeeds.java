@@ -57,20 +57,27 @@ final class ColumnNeeds {
 
     private void add(TableCell cell, boolean bold) {
         if (cell.columnSpan() > 1 || cell.column() >= least.length) return;
+        int column = cell.column();
         double weight = bold ? BOLD : 1;
         double line = Math.min(LONGEST_LINE, weight * widest(cell.blocks(), Need.LINE, measure));
-        double word = Math.min(LONGEST_WORD, weight * widest(cell.blocks(), Need.WORD, measure));
-        natural[cell.column()] = Math.max(natural[cell.column()], line);
-        least[cell.column()] = Math.max(least[cell.column()], Math.max(word, Math.min(line, READABLE)));
+        natural[column] = Math.max(natural[column], line);
+        least[column] = Math.max(least[column], Math.min(line, READABLE));
+        if (line <= least[column]) return; // measuring words is dear
+        double word = weight * widest(cell.blocks(), Need.WORD, measure);
+        least[column] = Math.max(least[column], Math.min(LONGEST_WORD, word));
+    }
+
+    private void addSpan(TableCell cell) {
+        if (cell.columnSpan() == 1 || cell.column() >= least.length) return;
+        share(least, cell, Math.min(LONGEST_WORD, BOLD * widest(cell.blocks(), Need.WORD, measure)));
+        share(natural, cell, Math.min(LONGEST_LINE, BOLD * widest(cell.blocks(), Need.LINE, measure)));
     }
 
     /** What a cell over several columns needs and they do not have between them, they share. */
-    private void addSpan(TableCell cell) {
-        int end = Math.min(least.length, cell.column() + cell.columnSpan());
-        if (cell.columnSpan() == 1 || cell.column() >= end) return;
-        double has = Arrays.stream(least, cell.column(), end).sum();
-        double lacks = Math.min(LONGEST_WORD, BOLD * widest(cell.blocks(), Need.WORD, measure)) - has;
-        for (int i = cell.column(); lacks > 0 && i < end; i++) least[i] += lacks / (end - cell.column());
+    private static void share(double[] needs, TableCell cell, double need) {
+        int end = Math.min(needs.length, cell.column() + cell.columnSpan());
+        double lacks = need - Arrays.stream(needs, cell.column(), end).sum();
+        for (int i = cell.column(); lacks > 0 && i < end; i++) needs[i] += lacks / (end - cell.column());
     }
 
     private static double widest(List<Block> blocks, Need need, TextMeasure measure) {

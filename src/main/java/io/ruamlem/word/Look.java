@@ -22,6 +22,10 @@ record Look(String paragraph, String style, RunLook run, Room room) {
         return new Look(paragraph, style, run, other);
     }
 
+    Look keptWithNext() {
+        return paragraph.contains("<w:keepNext") ? this : new Look("<w:keepNext/>" + paragraph, style, run, room);
+    }
+
     /** The beginning of a paragraph that looks like the tag's. */
     String paragraphStart() {
         return start(style, paragraph);

@@ -10,6 +10,9 @@ import java.util.function.IntFunction;
 
 /** Prints tables: their frame, their rows, and cells of one line of text. */
 final class TableWriter {
+    /** In a heading row, so that it never stands alone at the foot of a page. */
+    static final String KEEP_NEXT = "<w:keepNext/>";
+
     private static final Run BOLD = new Run("", Set.of(Emphasis.BOLD), "", "");
 
     private final Look look;
@@ -71,7 +74,7 @@ final class TableWriter {
     /** A cell of one line of text. */
     void cell(String text, int width, Align align, boolean bold) {
         startCell(width, 1, "");
-        paragraph(align);
+        paragraph((bold ? KEEP_NEXT : "") + justification(align));
         body.markup((bold ? look.run().start(BOLD) : look.run().start()) + "<w:t xml:space=\"preserve\">");
         body.text(text);
         body.markup("</w:t></w:r></w:p></w:tc>");
@@ -99,9 +102,9 @@ final class TableWriter {
                 + "\" w:type=\"dxa\"/></w:tblCellMar>";
     }
 
-    private void paragraph(Align align) {
+    private void paragraph(String properties) {
         var style =
                 body.parts().styles().id(Styles.TABLE_TEXT).map(id -> "<w:pStyle w:val=\"" + Xml.escape(id) + "\"/>");
-        body.markup("<w:p><w:pPr>" + style.orElse("") + justification(align) + "</w:pPr>");
+        body.markup("<w:p><w:pPr>" + style.orElse("") + properties + "</w:pPr>");
     }
 }

@@ -92,13 +92,9 @@ class HeaderRowsTest {
     }
 
     private static GridCell cell(int column, String typed) {
-        var text = typed.replaceAll("[v>*]\\d?", "");
-        var run = typed.startsWith("*") ? Shown.bold(text(typed)) : Run.plain(text);
+        var text = typed.replaceAll("[v>]\\d|\\*", "");
+        var run = typed.startsWith("*") ? Shown.bold(text) : Run.plain(text);
         return new GridCell(column, span(typed, '>'), span(typed, 'v'), Align.GENERAL, List.of(run));
-    }
-
-    private static String text(String bold) {
-        return bold.substring(1);
     }
 
     private static int span(String typed, char sign) {

@@ -63,6 +63,13 @@ class TagLookTest {
                 .doesNotContain("<w:ind ");
     }
 
+    @Test
+    void a_paragraph_that_announces_a_list_stays_with_it() throws Exception {
+        assertThat(print("<w:b/>", run("ดังนี้"), item(0, "1)"), run("Thus:"), run("end"))
+                        .split("<w:keepNext/>", -1))
+                .hasSize(2);
+    }
+
     private static Block run(String text) {
         return new Paragraph(List.of(Run.plain(text)));
     }
