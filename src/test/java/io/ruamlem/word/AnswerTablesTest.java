@@ -6,6 +6,7 @@ import static io.ruamlem.word.Volumes.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Align;
+import io.ruamlem.model.Answer;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
@@ -87,6 +88,30 @@ class AnswerTablesTest {
     }
 
     @Test
+    void a_section_that_a_loop_repeats_begins_anew_each_time() throws Exception {
+        var template = TemplateDoc.ofBody(
+                folder,
+                markup("{{#each question}}{{#each agency}}{{#if answered}}", "")
+                        + markup("{{answer}}", "")
+                        + markup("below", FIRST)
+                        + markup("{{/if}}{{/each}}{{/each}}", "")
+                        + "<w:sectPr/>");
+        var printed = print(template, answer("1/a", "n", wide(9)), answer("1/a", "s", paragraph("one")));
+        assertThat(flow(printed.replace("<w:sectPr/>", "")))
+                .isEqualTo(WHOLE + "|TABLE|" + TURNED + "|below|" + REST + "|one|below|" + WHOLE);
+    }
+
+    @Test
+    void the_end_of_a_section_in_the_paragraph_of_a_tag_stays() throws Exception {
+        var template = TemplateDoc.ofBody(
+                folder,
+                markup("{{#each question}}{{#each agency}}", "")
+                        + markup("{{answer}}", FIRST)
+                        + markup("{{/each}}{{/each}}", ""));
+        assertThat(flow(print(template, answer("1/a", "n", paragraph("one"))))).startsWith("one|" + WHOLE);
+    }
+
+    @Test
     void in_a_cell_a_wide_table_is_made_to_fit() throws Exception {
         var template = "<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc><w:tcPr><w:tcW w:w=\"6216\" w:type=\"dxa\"/></w:tcPr>"
                 + "<w:p><w:r><w:t>{{answer}}</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
@@ -113,6 +138,10 @@ class AnswerTablesTest {
                 .isLessThanOrEqualTo(63));
     }
 
+    private static String markup(String text, String properties) {
+        return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+    }
+
     private static Table wide(int columns) {
         var cells = IntStream.range(0, columns)
                 .mapToObj(i -> "many words in a cell")
@@ -130,9 +159,9 @@ class AnswerTablesTest {
     private static Stream<String> flow(Element block) {
         if (Ooxml.is(block, "tbl")) return Stream.of("TABLE");
         if (Ooxml.is(block, "sectPr")) return Stream.of(section(block));
-        if (!Ooxml.is(block, "p") || Ooxml.has(block, "sectPr"))
-            return Ooxml.children(block).stream().flatMap(AnswerTablesTest::flow);
-        return Stream.of(Ooxml.text(block));
+        if (!Ooxml.is(block, "p")) return Ooxml.children(block).stream().flatMap(AnswerTablesTest::flow);
+        var ends = Ooxml.below(block, "sectPr", e -> false).stream().map(AnswerTablesTest::section);
+        return Stream.concat(Stream.of(Ooxml.text(block)), ends);
     }
 
     private static String section(Element section) {
@@ -172,7 +201,11 @@ class AnswerTablesTest {
                 folder,
                 "<w:p><w:r><w:t>{{#each question}}{{#each agency}}{{#if answered}}</w:t></w:r></w:p>" + tag
                         + "<w:p><w:r><w:t>{{/if}}{{/each}}{{/each}}</w:t></w:r></w:p>" + FIRST);
-        var volume = Volumes.of(answer("1/a", "n", blocks));
+        return print(template, answer("1/a", "n", blocks));
+    }
+
+    private String print(Path template, Answer... answers) throws Exception {
+        var volume = Volumes.of(answers);
         var report = folder.resolve("volume.docx");
         ReportWriter.open(template, volume.form()).write(volume, report);
         return ReportText.body(report);

@@ -49,6 +49,12 @@ class TagLookTest {
     }
 
     @Test
+    void a_link_looks_as_the_template_s_links_do() throws Exception {
+        var link = new Paragraph(List.of(new Run("here", Set.of(), "", "https://office.example/")));
+        assertThat(print("<w:i/>", link)).contains("<w:rPr><w:rStyle w:val=\"Hyperlink\"/><w:i/><w:iCs/>" + THAI);
+    }
+
+    @Test
     void a_mark_wider_than_the_list_s_indent_pushes_its_text_and_the_levels_inside_along() throws Exception {
         var printed = print("<w:szCs w:val=\"32\"/>", item(0, "1.1.1.1)"), item(0, "2)"), item(1, "ก)"), item(1, ""));
         assertThat(printed.split("<w:ind w:left=\"1430\" w:hanging=\"1005\"/>", -1))
