@@ -46,9 +46,7 @@ final class Numbering {
      * @return the number of a list like it that begins anew; the same where there is no such list
      */
     String restart(String number) {
-        var list = numbers.stream()
-                .filter(one -> Ooxml.attribute(one, "numId").equals(number))
-                .findFirst();
+        var list = find(numbers, "numId", Integer.parseInt(number));
         if (list.isEmpty()) return number;
         var starts = new StringBuilder();
         for (int level = 0; level < LEVELS; level++)
@@ -61,6 +59,23 @@ final class Numbering {
                         + starts + "</w:num>",
                 AFTER_NUMBERS);
         return Integer.toString(lastNumber);
+    }
+
+    /** The indent of a level, if its list says one. */
+    Optional<Indent> indent(int number, int level) {
+        return find(Ooxml.children(root, "num"), "numId", number)
+                .flatMap(found -> Ooxml.child(found, "abstractNumId"))
+                .flatMap(definition -> find(
+                        Ooxml.children(root, "abstractNum"), "abstractNumId", (int) Ooxml.number(definition, "val")))
+                .flatMap(definition -> find(Ooxml.children(definition, "lvl"), "ilvl", level))
+                .flatMap(found -> Ooxml.child(found, "pPr"))
+                .flatMap(Indent::in);
+    }
+
+    private static Optional<Element> find(List<Element> elements, String id, int value) {
+        return elements.stream()
+                .filter(one -> Ooxml.attribute(one, id).equals(Integer.toString(value)))
+                .findFirst();
     }
 
     String markup() {

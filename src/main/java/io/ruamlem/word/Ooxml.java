@@ -108,6 +108,12 @@ final class Ooxml {
         return attribute(element, "val");
     }
 
+    /** A whole number; 0 where there is none. */
+    static long number(Element element, String name) {
+        var value = attribute(element, name);
+        return value.matches("-?\\d{1,9}") ? Long.parseLong(value) : 0;
+    }
+
     /** The text of a paragraph, what stands in its text boxes left out. */
     static String text(Element paragraph) {
         var text = new StringBuilder();

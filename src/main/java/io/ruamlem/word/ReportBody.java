@@ -18,6 +18,7 @@ final class ReportBody {
 
     private final Report report;
     private final Parts parts;
+    private final PageTurns pages = new PageTurns(this);
     private Writer out;
     private String waiting = "";
     private String last = "";
@@ -31,9 +32,9 @@ final class ReportBody {
     void markup(String xml) {
         if (xml.isEmpty()) return;
         try {
-            if (!waiting.isEmpty()) out.write(waiting);
+            var all = waiting + xml;
             waiting = "";
-            out.write(xml);
+            out.write(pages.divided(all));
             last = xml;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -144,6 +145,10 @@ final class ReportBody {
 
     Settings settings() {
         return report.settings();
+    }
+
+    PageTurns pages() {
+        return pages;
     }
 
     Parts parts() {

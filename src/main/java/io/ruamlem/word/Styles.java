@@ -1,5 +1,6 @@
 package io.ruamlem.word;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,17 @@ final class Styles {
     private static final String BORDERS = "<w:tblBorders><w:top" + BORDER + "<w:left" + BORDER + "<w:bottom" + BORDER
             + "<w:right" + BORDER + "<w:insideH" + BORDER + "<w:insideV" + BORDER + "</w:tblBorders>";
 
-    private final Map<String, Element> byName;
+    static final String HYPERLINK = "Hyperlink";
 
-    private Styles(Map<String, Element> byName) {
+    private static final int NO_SIZE = 20;
+
+    private final Map<String, Element> byName;
+    private final Element root;
+    private final Map<String, Integer> sizes = new HashMap<>();
+
+    private Styles(Map<String, Element> byName, Element root) {
         this.byName = byName;
+        this.root = root;
     }
 
     /** @param root of the part of styles */
@@ -35,7 +43,7 @@ final class Styles {
         var byName = new TreeMap<String, Element>(String.CASE_INSENSITIVE_ORDER);
         for (var style : Ooxml.children(root, "style"))
             Ooxml.child(style, "name").ifPresent(name -> byName.put(Ooxml.val(name), style));
-        return new Styles(byName);
+        return new Styles(byName, root);
     }
 
     Optional<String> id(String name) {
@@ -102,10 +110,52 @@ final class Styles {
         return Optional.empty();
     }
 
+    /** Whether text is Thai where nothing else is said. */
+    boolean isThai() {
+        return defaults()
+                .flatMap(look -> Ooxml.child(look, "lang"))
+                .filter(language -> Ooxml.attribute(language, "bidi").startsWith("th"))
+                .isPresent();
+    }
+
+    /** The size of Thai text in a style, in half-points. */
+    int size(String id) {
+        return sizes.computeIfAbsent(id, this::findSize);
+    }
+
+    private int findSize(String id) {
+        return find(id.isEmpty() ? id("Normal").orElse("") : id)
+                .flatMap(style -> size(style, byName.size()))
+                .or(() -> defaults().flatMap(Styles::ownSize))
+                .orElse(NO_SIZE);
+    }
+
+    /** @param steps how many styles at most this one is based on: a template's may be based on each other */
+    private Optional<Integer> size(Element style, int steps) {
+        var own = Ooxml.child(style, "rPr").flatMap(Styles::ownSize);
+        if (own.isPresent() || steps == 0) return own;
+        return Ooxml.child(style, "basedOn")
+                .flatMap(parent -> find(Ooxml.val(parent)))
+                .flatMap(parent -> size(parent, steps - 1));
+    }
+
+    private static Optional<Integer> ownSize(Element look) {
+        return Ooxml.child(look, "szCs")
+                .or(() -> Ooxml.child(look, "sz"))
+                .map(size -> (int) Ooxml.number(size, "val"))
+                .filter(size -> size > 0);
+    }
+
     private Optional<Element> find(String id) {
         return byName.values().stream()
                 .filter(style -> Ooxml.attribute(style, "styleId").equals(id))
                 .findFirst();
+    }
+
+    private Optional<Element> defaults() {
+        return Ooxml.child(root, "docDefaults")
+                .flatMap(all -> Ooxml.child(all, "rPrDefault"))
+                .flatMap(all -> Ooxml.child(all, "rPr"));
     }
 
     /** The numbering that a paragraph style brings along. */

@@ -26,12 +26,14 @@ final class TemplateCompiler {
     private final Styles styles;
     private final NoteTexts notes;
     private final TextWidth width = new TextWidth();
+    private final ComplexScript thai;
 
     TemplateCompiler(Compilation compilation) {
         var form = compilation.form();
         this.mistakes = compilation.mistakes();
         this.styles = compilation.styles();
         this.notes = compilation.notes();
+        this.thai = new ComplexScript(styles);
         this.nesting = new Nesting(form.outline(), compilation.chosen(), mistakes);
         this.values = new ValueReader(form.outline().levels(), form.settings(), nesting, mistakes);
     }
@@ -44,7 +46,8 @@ final class TemplateCompiler {
     }
 
     private void element(Element element) {
-        if (Marks.is(element, Marks.CONTENTS)) contents(element);
+        if (Ooxml.is(element, "sectPr")) pieces().add(SectionEnd.of(element));
+        else if (Marks.is(element, Marks.CONTENTS)) contents(element);
         else if (Marks.is(element, Marks.SEQUENCE)) pieces().add(Sequence.of(Marks.instruction(element)));
         else if (Ooxml.is(element, "p")) paragraph(element);
         else if (Ooxml.is(element, "tbl")) table(element);
@@ -63,6 +66,17 @@ final class TemplateCompiler {
         element(note.element());
     }
 
+    private void empty(Element paragraph) {
+        if (Ooxml.has(paragraph, "sectPr")) sectionEnd(paragraph, Xml.of(paragraph));
+        else inside(paragraph);
+    }
+
+    private void sectionEnd(Element paragraph, String markup) {
+        Ooxml.child(paragraph, "pPr")
+                .flatMap(properties -> Ooxml.child(properties, "sectPr"))
+                .ifPresent(section -> pieces().add(SectionEnd.in(markup, section)));
+    }
+
     private void inside(Element element) {
         boolean closed = Ooxml.W.equals(element.getNamespaceURI()) && CLOSED.contains(element.getLocalName());
         pieces().start(element);
@@ -74,15 +88,16 @@ final class TemplateCompiler {
     }
 
     private void contents(Element mark) {
-        int across = (int) (width.at(mark) / TableWriter.EMU_PER_TWIP);
-        pieces().add(new ContentsPiece(new ContentsField(Marks.instruction(mark), across)));
+        pieces().add(new ContentsPiece(
+                new ContentsField(Marks.instruction(mark), width.at(mark).twips())));
     }
 
     private void paragraph(Element paragraph) {
         TagRuns.isolate(paragraph);
         mistakes.at(Ooxml.text(paragraph));
         var tags = TagRuns.tags(paragraph);
-        if (isOnlyTags(paragraph) && !tags.isEmpty() && tags.stream().allMatch(Tag::isControl))
+        if (!Ooxml.has(paragraph, "r")) empty(paragraph);
+        else if (isOnlyTags(paragraph) && !tags.isEmpty() && tags.stream().allMatch(Tag::isControl))
             controls(paragraph, tags);
         else if (isOnlyTags(paragraph)
                 && tags.size() == 1
@@ -135,20 +150,22 @@ final class TemplateCompiler {
     private void controls(Element paragraph, List<Tag> tags) {
         tags.forEach(nesting::control);
         Ooxml.children(paragraph).stream().filter(Bookmark::is).forEach(pieces()::element);
+        emptied(paragraph);
+    }
+
+    /** What is left of a paragraph whose tags vanish: the end of a section. */
+    private void emptied(Element paragraph) {
         Ooxml.child(paragraph, "pPr")
-                .filter(properties -> Ooxml.child(properties, "sectPr").isPresent())
-                .ifPresent(properties -> {
-                    pieces().start(paragraph);
-                    element(properties);
-                    pieces().end(paragraph);
-                });
+                .ifPresent(properties -> sectionEnd(paragraph, "<w:p>" + Xml.of(properties) + "</w:p>"));
     }
 
     private void block(Element paragraph, Tag tag) {
         values.check(tag);
-        var run = Ooxml.below(paragraph, "t", e -> false).get(0).getParentNode();
-        var look = Looks.of(paragraph, (Element) run, width);
+        var run = (Element) Ooxml.below(paragraph, "t", e -> false).get(0).getParentNode();
+        thai.complete(run);
+        var look = Looks.of(paragraph, run, width);
         values.findBlock(tag).ifPresent(block -> pieces().add(block.in(look)));
+        emptied(paragraph);
     }
 
     private static boolean isTag(Element element) {
@@ -166,6 +183,7 @@ final class TemplateCompiler {
             return;
         }
         values.check(tag);
+        thai.complete(run);
         var whole = values.findRun(tag, RunLook.of(run));
         if (whole.isPresent()) pieces().add(whole.get());
         else values.find(tag).ifPresent(value -> value(run, text, value));
