@@ -47,6 +47,7 @@ final class Nesting {
 
     void leave() {
         while (!open.isEmpty() && open.peek().depth == depth) {
+            mistakes.at(open.peek().tag);
             mistakes.add("unclosed", open.peek().tag.source());
             close(open.peek());
         }
@@ -54,6 +55,7 @@ final class Nesting {
     }
 
     void control(Tag tag) {
+        mistakes.at(tag);
         switch (tag.kind()) {
             case EACH -> openEach(tag);
             case IF, UNLESS -> openCondition(tag);
@@ -71,7 +73,12 @@ final class Nesting {
     }
 
     boolean isNodeOpen() {
-        return levels.stream().anyMatch(this::isOpen);
+        return innermostLevel().isPresent();
+    }
+
+    /** Of the levels that are looped over here. */
+    Optional<String> innermostLevel() {
+        return levels.stream().filter(this::isOpen).reduce((outer, inner) -> inner);
     }
 
     private void openEach(Tag tag) {

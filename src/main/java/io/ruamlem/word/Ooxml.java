@@ -73,6 +73,13 @@ final class Ooxml {
         return found;
     }
 
+    /** The nearest element around another that has one of these names. */
+    static Optional<Element> around(Node element, String... names) {
+        for (var around = element.getParentNode(); around != null; around = around.getParentNode())
+            for (var name : names) if (is(around, name)) return Optional.of((Element) around);
+        return Optional.empty();
+    }
+
     static boolean has(Node parent, String name) {
         return !below(parent, name, element -> false).isEmpty();
     }

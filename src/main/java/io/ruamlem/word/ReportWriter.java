@@ -36,10 +36,12 @@ public final class ReportWriter {
         var mistakes = new MistakeList(template.getFileName().toString());
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
-        for (var part : file.stories())
-            stories.put(
-                    TemplateFile.name(part),
-                    new TemplateCompiler(form, mistakes).compile(file.xml(part).getDocumentElement()));
+        var check = new TemplateCheck(form, file, mistakes);
+        for (var part : file.stories()) {
+            var story = file.xml(part).getDocumentElement();
+            check.story(part, story);
+            stories.put(TemplateFile.name(part), new TemplateCompiler(form, mistakes).compile(story));
+        }
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
         return new ReportWriter(template, stories);
     }

@@ -13,18 +13,16 @@ import org.w3c.dom.Element;
 final class TemplateCompiler {
     /** What a loop that begins in it must end in. */
     private static final Set<String> CLOSED =
-            Set.of("tc", "sdtContent", "txbxContent", "body", "hdr", "ftr", "footnote", "endnote");
+            Set.of("tbl", "tc", "sdtContent", "txbxContent", "body", "hdr", "ftr", "footnote", "endnote");
 
     private final Nesting nesting;
     private final ValueReader values;
-    private final MistakeList mistakes;
     private final TextWidth width = new TextWidth();
 
     TemplateCompiler(Form form, MistakeList mistakes) {
         var levels = form.outline().levels();
-        this.mistakes = mistakes;
         this.nesting = new Nesting(levels, mistakes);
-        this.values = new ValueReader(levels, form.settings(), nesting, mistakes);
+        this.values = new ValueReader(form, nesting, mistakes);
     }
 
     /** @param story the root element of a part */
@@ -40,7 +38,6 @@ final class TemplateCompiler {
         else if (Ooxml.is(element, "tr")) row(element);
         else if (Ooxml.is(element, "r") && Ooxml.texts(element).size() == 1) run(element);
         else inside(element);
-        if (Ooxml.is(element, "p")) heading(element);
     }
 
     private void inside(Element element) {
@@ -53,14 +50,12 @@ final class TemplateCompiler {
     }
 
     private void paragraph(Element paragraph) {
-        mistakes.at(Ooxml.text(paragraph));
         var tags = TagRuns.tags(paragraph);
         if (isOnlyTags(paragraph) && tags.stream().allMatch(Tag::isControl)) controls(paragraph, tags);
         else if (isOnlyTags(paragraph)
                 && tags.size() == 1
                 && values.findBlock(tags.get(0)).isPresent()) block(paragraph, tags.get(0));
         else {
-            checkBraces(paragraph);
             nesting.enter();
             inside(paragraph);
             nesting.leave();
@@ -97,7 +92,7 @@ final class TemplateCompiler {
             markup(Xml.of(run));
             return;
         }
-        var tag = Tag.parse(text.getTextContent());
+        var tag = Tag.of(text);
         if (tag.isControl()) {
             nesting.control(tag);
             return;
@@ -117,7 +112,6 @@ final class TemplateCompiler {
     }
 
     private void row(Element row) {
-        mistakes.at(row.getTextContent());
         var hoisted = RowTags.takeOut(row);
         boolean vanishes = !hoisted.isEmpty() && RowTags.isEmpty(row);
         hoisted.stream().filter(tag -> vanishes || !tag.kind().closes()).forEach(nesting::control);
@@ -126,16 +120,6 @@ final class TemplateCompiler {
         inside(row);
         width.leave();
         hoisted.stream().filter(tag -> tag.kind().closes()).forEach(nesting::control);
-    }
-
-    private void checkBraces(Element paragraph) {
-        var rest = Tag.PATTERN.matcher(Ooxml.text(paragraph)).replaceAll("");
-        if (rest.contains("{{") || rest.contains("}}")) mistakes.add("half-tag", rest);
-    }
-
-    private void heading(Element paragraph) {
-        var style = Ooxml.child(paragraph, "pPr").flatMap(properties -> Ooxml.child(properties, "pStyle"));
-        if (style.map(Ooxml::val).orElse("").startsWith("Heading")) mistakes.under(Ooxml.text(paragraph));
     }
 
     private void markup(String xml) {
