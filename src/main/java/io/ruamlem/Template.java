@@ -1,5 +1,6 @@
 package io.ruamlem;
 
+import io.ruamlem.word.TagSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +24,15 @@ public record Template(Path file, Path report) {
 
     /** @param name of a file in the round's folder, else a path from where the program was called */
     public static Template named(Path folder, String name) {
-        var inside = folder.resolve(name);
-        return of(Files.exists(inside) ? inside : Path.of(name), folder);
+        var inside = folder.resolve(name).normalize();
+        return of(Files.exists(inside) ? inside : Path.of(name).normalize(), folder);
     }
 
-    /** Every Word file of the round's folder that is neither a report nor a copy with comments. */
+    /** Every Word file of the round's folder that has a tag, but no report and no copy with comments. */
     public static List<Template> all(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             var found = files.filter(Files::isRegularFile)
-                    .filter(file -> isTemplate(lowerCase(file)))
+                    .filter(file -> isTemplate(lowerCase(file)) && TagSearch.mayHaveTags(file))
                     .sorted()
                     .map(file -> of(file, folder))
                     .toList();

@@ -42,6 +42,11 @@ final class Templates {
     private void refuseSameReports(List<Template> templates) {
         var byReport = new HashMap<Path, Template>();
         for (var template : templates) {
+            if (template.report()
+                    .toAbsolutePath()
+                    .normalize()
+                    .equals(template.file().toAbsolutePath().normalize()))
+                mistakes.add(Mistake.at(place(template.file()), "template.overwritten"));
             var other = byReport.putIfAbsent(template.report(), template);
             if (other != null)
                 mistakes.add(Mistake.at(

@@ -1,8 +1,9 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Messages;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,10 +22,16 @@ final class Comments {
     private static final String DATE = "2000-01-01T00:00:00Z";
 
     private final Element root;
+    private final Set<String> own = new HashSet<>();
 
-    /** @param root of the part; it is added to */
+    /** @param root of the part; what the program said of an earlier state of the template is taken out, and more may be added */
     private Comments(Element root) {
         this.root = root;
+        for (var comment : Ooxml.children(root, "comment"))
+            if (isOwn(comment)) {
+                own.add(Ooxml.attribute(comment, "id"));
+                root.removeChild(comment);
+            }
     }
 
     static Comments of(TemplateFile file) {
@@ -38,15 +45,21 @@ final class Comments {
         return findPart(file).orElseGet(() -> addPart(file.document()));
     }
 
-    /** Takes out what the program said of an earlier state of the template. */
+    /** The part as a report has it: without what the program said of the template. */
+    static Map<String, ReportStore.Content> ofReport(TemplateFile file) {
+        return findPart(file)
+                .map(part -> Map.<String, ReportStore.Content>of(
+                        TemplateFile.name(part), out -> out.write(Xml.DECLARATION + of(file).markup())))
+                .orElse(Map.of());
+    }
+
+    /** Takes the places of the comments that were taken out from a story. */
     void removeOwn(Element story) {
-        var own =
-                Ooxml.children(root, "comment").stream().filter(Comments::isOwn).toList();
-        var ids = own.stream().map(comment -> Ooxml.attribute(comment, "id")).collect(Collectors.toSet());
-        own.forEach(root::removeChild);
-        if (!ids.isEmpty())
+        if (!own.isEmpty())
             Stream.of("commentRangeStart", "commentRangeEnd", "commentReference")
-                    .forEach(name -> removeAnchors(story, name, ids));
+                    .flatMap(name -> Ooxml.below(story, name, element -> false).stream())
+                    .filter(anchor -> own.contains(Ooxml.attribute(anchor, "id")))
+                    .forEach(anchor -> anchor.getParentNode().removeChild(anchor));
     }
 
     /** @return its id */
@@ -76,12 +89,6 @@ final class Comments {
         return Stream.of(Locale.ENGLISH, Locale.forLanguageTag("th"))
                 .map(language -> Messages.in(language).text(AUTHOR))
                 .anyMatch(Ooxml.attribute(comment, "author")::equals);
-    }
-
-    private static void removeAnchors(Element story, String name, Set<String> ids) {
-        for (var anchor : List.copyOf(Ooxml.below(story, name, element -> false)))
-            if (ids.contains(Ooxml.attribute(anchor, "id")))
-                anchor.getParentNode().removeChild(anchor);
     }
 
     private static Optional<Part> findPart(TemplateFile file) {

@@ -76,15 +76,26 @@ final class Nesting {
         return innermostLevel().isPresent();
     }
 
+    /** Whether a loop is open whose name is mistyped: what stands in it may well be right. */
+    boolean isUnknownOpen() {
+        return open.stream()
+                .map(frame -> frame.tag)
+                .anyMatch(tag -> tag.kind() == Tag.Kind.EACH && !loops().contains(tag.name()));
+    }
+
     /** Of the levels that are looped over here. */
     Optional<String> innermostLevel() {
         return levels.stream().filter(this::isOpen).reduce((outer, inner) -> inner);
     }
 
-    private void openEach(Tag tag) {
-        var known = Stream.concat(levels.stream(), Stream.of(Repeat.AGENCY, Repeat.ROW))
+    private List<String> loops() {
+        return Stream.concat(levels.stream(), Stream.of(Repeat.AGENCY, Repeat.ROW))
                 .toList();
-        if (!known.contains(tag.name())) mistakes.add("unknown-loop", tag.source(), NearNames.of(tag.name(), known));
+    }
+
+    private void openEach(Tag tag) {
+        if (!loops().contains(tag.name()))
+            mistakes.add("unknown-loop", tag.source(), NearNames.of(tag.name(), loops()));
         else if (isOpen(tag.name())) mistakes.add("loop-in-itself", tag.source());
         else if (tag.name().equals(Repeat.ROW) && !(isNodeOpen() && isOpen(Repeat.AGENCY)))
             mistakes.add("row-outside", tag.source());

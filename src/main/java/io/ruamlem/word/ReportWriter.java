@@ -57,7 +57,7 @@ public final class ReportWriter {
         try (OutputStream out = Files.newOutputStream(report)) {
             var numbering = file.numbering();
             var parts = new Parts(file.document(), file.styles(), numbering);
-            var contents = new HashMap<String, ReportStore.Content>();
+            var contents = new HashMap<>(Comments.ofReport(file));
             stories.forEach((name, pieces) -> contents.put(
                     name, writer -> printed.addAll(print(pieces, new ReportBody(writer, parts, volume), volume))));
             contents.put(TemplateFile.name(file.numberingPart()), writer -> writer.write(numbering.markup()));

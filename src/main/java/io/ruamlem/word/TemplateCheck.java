@@ -10,11 +10,13 @@ import org.w3c.dom.Element;
 final class TemplateCheck {
     private final Form form;
     private final MistakeList mistakes;
+    private final Comments comments;
     private final Set<String> headingStyles;
 
     TemplateCheck(Form form, TemplateFile file, MistakeList mistakes) {
         this.form = form;
         this.mistakes = mistakes;
+        this.comments = Comments.of(file);
         var styles = file.styles();
         this.headingStyles = styles.all().stream()
                 .filter(TemplateCheck::isHeading)
@@ -23,8 +25,12 @@ final class TemplateCheck {
         new StyleCycles(styles, mistakes).check();
     }
 
-    /** @param story the root element of the part, as the template has it; only tags broken over lines are joined in it */
+    /**
+     * @param story the root element of the part, as the template has it; the program's own comments are taken out, and tags that are
+     *     broken over lines joined
+     */
     void story(Part part, Element story) {
+        comments.removeOwn(story);
         Passages.paragraphs(story).forEach(BrokenTags::join);
         mistakes.enter(Passages.of(TemplateFile.name(part), story, headingStyles));
         new OddBraces(new TagNames(form), mistakes).check(story);

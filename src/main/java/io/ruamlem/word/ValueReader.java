@@ -67,7 +67,12 @@ final class ValueReader {
         var name = tag.name();
         mistakes.at(tag);
         if (!isKnown(tag)) mistakes.add("unknown-value", tag.source(), NearNames.of(name, names.values()));
-        else if (needsRow(name) && !nesting.isOpen(Repeat.ROW)) mistakes.add("needs-row", tag.source());
+        else if (!nesting.isUnknownOpen()) checkPlace(tag);
+    }
+
+    private void checkPlace(Tag tag) {
+        var name = tag.name();
+        if (needsRow(name) && !nesting.isOpen(Repeat.ROW)) mistakes.add("needs-row", tag.source());
         else if (needsAgency(name) && !nesting.isOpen(Repeat.AGENCY)) mistakes.add("needs-agency", tag.source());
         else if (needsNode(name) && !nesting.isNodeOpen()) mistakes.add("needs-level", tag.source());
         else if (name.equals(BlockPiece.ANSWER)) checkAnswer(tag);

@@ -213,10 +213,12 @@ class MainTest {
         template("digest.docx", "{{settings.fiscal_year}}");
         template("report-mistakes.docx", "{{naem}}");
         template("volume-old.docx", "{{naem}}");
+        template("letter.docx", "Dear all");
         Files.writeString(folder.resolve("~$report.docx"), "owner");
         assertThat(run("merge", "--all-templates")).as(err.toString()).isZero();
         assertThat(List.of("volume.docx", "volume-by-agency.docx", "volume-digest.docx"))
                 .allMatch(name -> Files.exists(folder.resolve(name)));
+        assertThat(folder.resolve("volume-letter.docx")).doesNotExist();
         assertThat(ReportText.of(folder.resolve("volume-digest.docx"))).isEqualTo("2570\n");
         assertThat(out.toString()).contains("Report: " + folder.resolve("volume-digest.docx"));
     }
@@ -267,6 +269,9 @@ class MainTest {
         assertThat(err.toString()).contains("--output names one report, but there are 2 templates");
         assertThat(run("merge", "-t", "digest.docx", "-o", output)).isEqualTo(1);
         assertThat(ReportText.of(Path.of(output))).isEqualTo("2570\n");
+        var itself = folder.resolve("./digest.docx").toString();
+        assertThat(run("merge", "-t", "digest.docx", "-o", itself)).isEqualTo(2);
+        assertThat(err.toString()).contains("digest.docx: the report would be written over this template");
     }
 
     @Test

@@ -74,6 +74,18 @@ class MarkedCopyTest {
     }
 
     @Test
+    void the_programs_comments_do_not_go_into_a_report() throws Exception {
+        var template = new RawTemplate(
+                        "<w:p><w:commentRangeStart w:id=\"7\"/><w:r><w:t>text</w:t></w:r><w:commentRangeEnd w:id=\"7\"/>"
+                                + "<w:r><w:commentReference w:id=\"7\"/></w:r></w:p>")
+                .with("comments", "comments", comment(1, "Somchai", "nice") + comment(7, "Ruamlem", "before"))
+                .in(folder);
+        ReportWriter.open(template, Volumes.FORM).write(Volumes.of(), copy);
+        assertThat(marked()).containsExactly("text");
+        assertThat(comments()).containsExactly("1 Somchai (): nice");
+    }
+
+    @Test
     void the_copy_is_a_document_and_the_same_every_time() throws Exception {
         var template = TemplateDoc.of(folder, "{{labl}}");
         mark(template);

@@ -204,6 +204,16 @@ class TemplateMistakesTest {
     }
 
     @Test
+    void what_stands_in_a_loop_with_a_mistyped_name_is_not_blamed() throws Exception {
+        assertThat(
+                        codes(
+                                "{{#each question}}\n{{#each agency}}\n|{{#each rows}}{{column 1}}{{/each}}|\n{{/each}}\n{{/each}}"))
+                .containsExactly("unknown-loop");
+        assertThat(codes("{{#each agncy}}\n{{name}} {{labl}}\n{{/each}}"))
+                .containsExactly("unknown-loop", "unknown-value");
+    }
+
+    @Test
     void a_column_that_no_table_has_is_told() throws Exception {
         assertThat(mistakes("""
                         {{#each question}}
