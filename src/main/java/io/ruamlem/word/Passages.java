@@ -59,7 +59,6 @@ final class Passages {
     }
 
     private void inside(Element parent, Story story, Cell cell) {
-        int row = 0;
         for (var child : Ooxml.children(parent)) {
             if (Ooxml.is(child, "p")) paragraph(child, story, cell);
             else if (Ooxml.is(child, "txbxContent"))

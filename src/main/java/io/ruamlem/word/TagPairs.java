@@ -3,6 +3,7 @@ package io.ruamlem.word;
 import io.ruamlem.model.Form;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,18 +14,9 @@ final class TagPairs {
     /** The compiler's own mistakes about pairs: where these are wrong it finds the same, in fewer words. */
     private static final Set<String> PAIRS = Set.of("unclosed", "crossed", "close-alone", "else-alone");
 
-    /** And what it finds because a loop seems to end too early. */
-    private static final Set<String> PAIRS_AND_MEANINGS = Set.of(
-            "unclosed",
-            "crossed",
-            "close-alone",
-            "else-alone",
-            "needs-row",
-            "needs-agency",
-            "needs-level",
-            "needs-that-level",
-            "needs-item",
-            "row-outside");
+    /** What it finds besides, because a loop seems to end too early. */
+    private static final Set<String> MEANINGS =
+            Set.of("needs-row", "needs-agency", "needs-level", "needs-that-level", "needs-item", "row-outside");
 
     private static final class Opened {
         private final Tag tag;
@@ -39,7 +31,7 @@ final class TagPairs {
     private final Form form;
     private final MistakeList mistakes;
     private final Deque<Opened> open = new ArrayDeque<>();
-    private Set<String> following = Set.of();
+    private final Set<String> following = new HashSet<>();
 
     TagPairs(Form form, MistakeList mistakes) {
         this.form = form;
@@ -116,13 +108,13 @@ final class TagPairs {
         var wrong = TagPlace.of(opening).whyNot(TagPlace.of(closing));
         if (wrong.isEmpty()) return;
         add(opening, wrong.get(), closing.source());
-        following = PAIRS_AND_MEANINGS;
+        following.addAll(MEANINGS);
     }
 
     private void add(Tag tag, String code, String... more) {
         mistakes.at(tag);
         mistakes.add(
                 code, Stream.concat(Stream.of(tag.source()), Stream.of(more)).toArray(String[]::new));
-        if (following.isEmpty()) following = PAIRS;
+        following.addAll(PAIRS);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.ruamlem.model.Messages;
+import io.ruamlem.model.Mistake;
 import io.ruamlem.model.UnusableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,16 @@ class MarkedCopyTest {
     void a_body_without_a_paragraph_gets_one() throws Exception {
         mark(new RawTemplate("").with("header", "hdr", paragraph("{{headr}}")).in(folder));
         assertThat(marked()).containsExactly("⟦00⟧");
+    }
+
+    @Test
+    void the_author_speaks_the_language_of_the_form_and_the_comment_that_of_the_messages() throws Exception {
+        var template = TemplateDoc.of(folder, "{{labl}}");
+        var thai = Locale.forLanguageTag("th");
+        new MarkedCopy(template, thai, Messages.in(Locale.ENGLISH)).write(mistakes(template), copy);
+        assertThat(comments()).containsExactly("0 รวมเล่ม (รล): {{labl}} is not known; did you mean label?");
+        new MarkedCopy(template, Locale.ENGLISH, Messages.in(thai)).write(mistakes(template), copy);
+        assertThat(comments()).containsExactly("0 Ruamlem (R): ไม่รู้จัก {{labl}} หมายถึง label หรือไม่");
     }
 
     @Test
@@ -112,8 +123,12 @@ class MarkedCopyTest {
     }
 
     private void mark(Path template) throws IOException {
-        var refused = catchThrowableOfType(UnusableException.class, () -> ReportWriter.open(template, Volumes.FORM));
-        new MarkedCopy(template, Locale.ENGLISH, Messages.in(Locale.ENGLISH)).write(refused.mistakes(), copy);
+        new MarkedCopy(template, Locale.ENGLISH, Messages.in(Locale.ENGLISH)).write(mistakes(template), copy);
+    }
+
+    private static List<Mistake> mistakes(Path template) {
+        return catchThrowableOfType(UnusableException.class, () -> ReportWriter.open(template, Volumes.FORM))
+                .mistakes();
     }
 
     private static String comment(int id, String author, String text) {
