@@ -101,7 +101,8 @@ public final class Pipeline {
         } finally {
             joined(check);
         }
-        var whole = Consolidation.withUnprinted(volume, printed);
+        var whole = Consolidation.withUnprinted(
+                volume, printed, item -> reports.values().stream().anyMatch(report -> report.isAbout(item)));
         if (!whole.findings().equals(volume.findings())) writeCheck(whole);
         return whole;
     }

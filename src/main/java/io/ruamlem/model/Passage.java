@@ -20,6 +20,8 @@ public record Passage(String part, int paragraph, Story story, String heading, C
         FOOTER,
         FOOTNOTE,
         ENDNOTE,
+        COMMENT,
+        PROPERTIES,
         TEXT_BOX
     }
 

@@ -3,7 +3,6 @@ package io.ruamlem.word;
 import io.ruamlem.model.Messages;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,14 +42,6 @@ final class Comments {
     /** The part that holds them; made if the template has none. */
     static Part part(TemplateFile file) {
         return findPart(file).orElseGet(() -> addPart(file.document()));
-    }
-
-    /** The part as a report has it: without what the program said of the template. */
-    static Map<String, ReportStore.Content> ofReport(TemplateFile file) {
-        return findPart(file)
-                .map(part -> Map.<String, ReportStore.Content>of(
-                        TemplateFile.name(part), out -> out.write(Xml.DECLARATION + of(file).markup())))
-                .orElse(Map.of());
     }
 
     /** Takes the places of the comments that were taken out from a story. */

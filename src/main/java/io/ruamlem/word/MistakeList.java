@@ -5,6 +5,8 @@ import io.ruamlem.model.Passage;
 import io.ruamlem.model.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,33 +18,36 @@ final class MistakeList {
 
     private final Place place;
     private final List<Mistake> mistakes = new ArrayList<>();
-    private Map<Element, Passage> passages = Map.of();
-    private Set<String> silenced = Set.of();
+    private final Map<Element, Passage> passages = new IdentityHashMap<>();
+    private final Set<String> silenced = new HashSet<>();
     private Passage passage = Passages.DOCUMENT;
 
     MistakeList(String file) {
         place = Place.file(file);
     }
 
-    /** Begins with another story, whose paragraphs these are. */
-    void enter(Map<Element, Passage> story) {
-        passages = story;
-        silenced = Set.of();
-        passage = Passages.DOCUMENT;
+    /** Where the paragraphs of another story stand; {@link Passage#NONE} of those that are there a second time. */
+    void know(Map<Element, Passage> story) {
+        passages.putAll(story);
     }
 
-    /** What is added from now on is about that paragraph; about none that is known, if it was told elsewhere already. */
+    /** What is added from now on is about that paragraph. */
     void at(Element paragraph) {
-        passage = passages.getOrDefault(paragraph, Passage.NONE);
+        passage = passages.getOrDefault(paragraph, Passages.DOCUMENT);
     }
 
     void at(Tag tag) {
         at(tag.paragraph());
     }
 
-    /** Mistakes with these codes follow, in this story, from others that have been told. */
+    /** What is added from now on is about a title or another property of the file. */
+    void atProperty(String text) {
+        passage = Passages.property(text);
+    }
+
+    /** Mistakes with these codes, if they are added from now on, follow from others that have been told. */
     void silence(Set<String> codes) {
-        silenced = codes;
+        silenced.addAll(codes);
     }
 
     /** @param details what the message quotes */

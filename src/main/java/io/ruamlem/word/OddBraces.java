@@ -63,7 +63,7 @@ final class OddBraces {
     }
 
     private String told(MatchResult found) {
-        var words = Tag.words(found.group(2));
+        var words = Tag.inside(found.group(2));
         var wrong =
                 wrong(found.group(1).replaceAll(GAP, ""), words, found.group(3).replaceAll(GAP, ""));
         if (wrong.isEmpty()) return Matcher.quoteReplacement(found.group());

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.w3c.dom.Element;
 
 /**
- * Says of each paragraph of a story where it stands, before anything in the story is changed. Left out is what only programs
- * older than Word 2010 show ({@code mc:Fallback}): it is there a second time.
+ * Says of each paragraph of a story where it stands, before anything in the story is changed. What only programs older than
+ * Word 2010 show ({@code mc:Fallback}) is there a second time.
  */
 final class Passages {
     static final String BODY = "word/document.xml";
@@ -46,6 +46,10 @@ final class Passages {
         return passages.found;
     }
 
+    static Passage property(String text) {
+        return new Passage("docProps", 0, Story.PROPERTIES, "", Cell.NONE, Passage.quote(text));
+    }
+
     /** All paragraphs of a story, numbered as the passages number them. */
     static List<Element> paragraphs(Element story) {
         return Ooxml.below(story, "p", element -> false);
@@ -70,8 +74,11 @@ final class Passages {
 
     private void paragraph(Element paragraph, Story story, Cell cell) {
         var text = Passage.quote(Ooxml.text(paragraph));
-        if (!isFallback(paragraph))
-            found.put(paragraph, new Passage(part, numbers.get(paragraph), story, heading, cell, text));
+        found.put(
+                paragraph,
+                isFallback(paragraph)
+                        ? Passage.NONE
+                        : new Passage(part, numbers.get(paragraph), story, heading, cell, text));
         inside(paragraph, story, cell);
         if (isHeading(paragraph) && !text.isEmpty()) heading = text;
     }
@@ -105,6 +112,7 @@ final class Passages {
         if (part.contains("header")) return Story.HEADER;
         if (part.contains("footer")) return Story.FOOTER;
         if (part.contains("footnotes")) return Story.FOOTNOTE;
+        if (part.contains("comments")) return Story.COMMENT;
         return part.contains("endnotes") ? Story.ENDNOTE : Story.BODY;
     }
 }

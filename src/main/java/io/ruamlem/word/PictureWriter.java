@@ -81,10 +81,16 @@ final class PictureWriter {
                         .orElse("<w:jc w:val=\"center\"/>")
                 + "</w:pPr>");
         var run = style.map(id -> RunLook.plain()).orElse(look.run()).start();
-        body.markup(run + "<w:t xml:space=\"preserve\">" + label + " </w:t></w:r>");
-        new Field(run, body).print("SEQ " + label + " \\* " + body.numberFormat(), body.figure(body.nextFigure()));
-        body.markup(run + "<w:t xml:space=\"preserve\"> ");
-        body.text(picture.caption());
-        body.markup("</w:t></w:r></w:p>");
+        body.entry(Entries.Kind.caption(Styles.CAPTION, label), () -> {
+            body.markup(run + "<w:t xml:space=\"preserve\">" + label + " </w:t></w:r>");
+            new Field(run, body)
+                    .print(
+                            "SEQ " + label + " \\* " + body.numberFormat(),
+                            body.figure(body.entries().count(label)));
+            body.markup(run + "<w:t xml:space=\"preserve\"> ");
+            body.text(picture.caption());
+            body.markup("</w:t></w:r>");
+        });
+        body.markup("</w:p>");
     }
 }

@@ -11,7 +11,7 @@ record TagNames(Form form) {
     static final String ROW_NUMBER = "row.no";
     static final String SETTINGS = "settings.";
 
-    private static final Set<String> CONTROLS = Set.of("/each", "/if", "/unless", "else");
+    private static final Set<String> CONTROLS = Set.of("/each", "/if", "/unless", "/only", "else");
 
     List<String> values() {
         var names = new ArrayList<String>(BlockPiece.BY_NAME.keySet());
@@ -32,6 +32,6 @@ record TagNames(Form form) {
 
     /** Whether the words begin or end a loop or condition, of what there is or of anything else. */
     static boolean isControl(String words) {
-        return words.matches("#(each|if|unless)\\b.*") || CONTROLS.contains(words);
+        return words.matches("#(each|if|unless|only)\\b.*") || CONTROLS.contains(words);
     }
 }

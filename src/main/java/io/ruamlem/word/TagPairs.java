@@ -38,17 +38,20 @@ final class TagPairs {
         this.mistakes = mistakes;
     }
 
-    void check(Element story) {
+    /** @return the codes of mistakes that the compiler had better not tell any more */
+    Set<String> check(Element story) {
         for (var paragraph : Passages.shown(story)) TagRuns.tags(paragraph).forEach(this::control);
-        open.stream().filter(opened -> !opened.told).forEach(opened -> add(opened.tag, "unclosed"));
-        mistakes.silence(following);
+        open.stream()
+                .filter(opened -> !opened.told)
+                .forEach(opened -> add(opened.tag, "unclosed", opened.tag.closing()));
+        return following;
     }
 
     private void control(Tag tag) {
         switch (tag.kind()) {
-            case EACH, IF, UNLESS -> open(tag);
+            case EACH, IF, UNLESS, ONLY -> open(tag);
             case ELSE -> otherwise(tag);
-            case END_EACH, END_IF -> close(tag);
+            case END_EACH, END_IF, END_ONLY -> close(tag);
             case VALUE -> {}
         }
     }
@@ -78,7 +81,7 @@ final class TagPairs {
     private void otherwise(Tag tag) {
         var opened = open.peek();
         boolean belongs = opened != null
-                && opened.tag.kind() != Tag.Kind.EACH
+                && opened.tag.kind().hasElse()
                 && !opened.hasElse
                 && TagPlace.of(opened.tag).reaches(TagPlace.of(tag));
         if (belongs) opened.hasElse = true;

@@ -1,6 +1,9 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Form;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.docx4j.openpackaging.parts.Part;
@@ -9,32 +12,61 @@ import org.w3c.dom.Element;
 /** What is looked at before a template is compiled: what people do to tags in Word, and what a template must not bring. */
 final class TemplateCheck {
     private final Form form;
+    private final TemplateFile file;
     private final MistakeList mistakes;
-    private final Comments comments;
     private final Set<String> headingStyles;
+    private final Map<String, Element> stories = new LinkedHashMap<>();
+    private final NoteTexts notes = new NoteTexts();
+    private final Set<String> following = new HashSet<>();
 
     TemplateCheck(Form form, TemplateFile file, MistakeList mistakes) {
         this.form = form;
+        this.file = file;
         this.mistakes = mistakes;
-        this.comments = Comments.of(file);
-        var styles = file.styles();
-        this.headingStyles = styles.all().stream()
+        this.headingStyles = file.styles().all().stream()
                 .filter(TemplateCheck::isHeading)
                 .map(style -> Ooxml.attribute(style, "styleId"))
                 .collect(Collectors.toSet());
-        new StyleCycles(styles, mistakes).check();
     }
 
-    /**
-     * @param story the root element of the part, as the template has it; the program's own comments are taken out, and tags that are
-     *     broken over lines joined
-     */
-    void story(Part part, Element story) {
-        comments.removeOwn(story);
-        Passages.paragraphs(story).forEach(BrokenTags::join);
-        mistakes.enter(Passages.of(TemplateFile.name(part), story, headingStyles));
+    /** Reads the stories and notes, and looks at all of them. */
+    void all() {
+        new StyleCycles(file.styles(), mistakes).check();
+        var comments = Comments.of(file);
+        for (var part : file.stories()) {
+            var story = read(part);
+            comments.removeOwn(story);
+            check(part, story);
+            stories.put(TemplateFile.name(part), story);
+        }
+        file.noteParts().forEach((kind, part) -> {
+            var root = read(part);
+            if (kind != Id.Kind.COMMENT) check(part, root);
+            notes.add(kind, root);
+        });
+        mistakes.silence(following);
+    }
+
+    /** The root elements of the stories by the names of their parts, without the program's own comments. */
+    Map<String, Element> stories() {
+        return stories;
+    }
+
+    NoteTexts notes() {
+        return notes;
+    }
+
+    /** Tags that are broken over lines are joined. */
+    private Element read(Part part) {
+        var root = file.xml(part).getDocumentElement();
+        Passages.paragraphs(root).forEach(BrokenTags::join);
+        mistakes.know(Passages.of(TemplateFile.name(part), root, headingStyles));
+        return root;
+    }
+
+    private void check(Part part, Element story) {
         new OddBraces(new TagNames(form), mistakes).check(story);
-        new TagPairs(form, mistakes).check(story);
+        following.addAll(new TagPairs(form, mistakes).check(story));
         new TrackedChanges(mistakes).check(story);
         new FieldCodes(mistakes).check(story);
         new Links(part, mistakes).check(story);

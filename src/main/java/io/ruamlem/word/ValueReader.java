@@ -66,6 +66,7 @@ final class ValueReader {
     void check(Tag tag) {
         var name = tag.name();
         mistakes.at(tag);
+        if (name.equals(BlockPiece.ANSWER) || COLUMN.matcher(name).matches()) nesting.printAnswer();
         if (!isKnown(tag)) mistakes.add("unknown-value", tag.source(), NearNames.of(name, names.values()));
         else if (!nesting.isUnknownOpen()) checkPlace(tag);
     }

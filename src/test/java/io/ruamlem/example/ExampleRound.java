@@ -31,10 +31,15 @@ public final class ExampleRound {
     private final Round round;
 
     ExampleRound(Path folder, Path outputs) {
+        this(folder, outputs, "report.docx");
+    }
+
+    /** @param template its file name */
+    ExampleRound(Path folder, Path outputs, String template) {
         this.folder = folder;
         this.round = new Round(
                 folder.resolve(Round.FORM),
-                List.of(Template.first(folder).to(outputs.resolve("volume.docx"))),
+                List.of(Template.named(folder, template).to(outputs.resolve("volume.docx"))),
                 outputs.resolve(Round.OUTBOX),
                 folder.resolve(Round.INBOX),
                 outputs.resolve(Round.CHECK));

@@ -88,7 +88,7 @@ class MarkedCopyTest {
     void the_programs_comments_do_not_go_into_a_report() throws Exception {
         var template = new RawTemplate(
                         "<w:p><w:commentRangeStart w:id=\"7\"/><w:r><w:t>text</w:t></w:r><w:commentRangeEnd w:id=\"7\"/>"
-                                + "<w:r><w:commentReference w:id=\"7\"/></w:r></w:p>")
+                                + "<w:r><w:commentReference w:id=\"7\"/></w:r><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>")
                 .with("comments", "comments", comment(1, "Somchai", "nice") + comment(7, "Ruamlem", "before"))
                 .in(folder);
         ReportWriter.open(template, Volumes.FORM).write(Volumes.of(), copy);

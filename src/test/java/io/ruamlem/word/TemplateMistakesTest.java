@@ -34,7 +34,7 @@ class TemplateMistakesTest {
                 .containsExactly(
                         "in \"{{labl}}\": {{labl}} is not known; did you mean label?",
                         "in \"{{#each polciy}}\": {{#each polciy}}: the form has no such level; did you mean policy?",
-                        "in \"{{#each question}}\": {{#each question}} is never closed. Write {{/each}} (for a condition {{/if}}) where it is to end",
+                        "in \"{{#each question}}\": {{#each question}} is never closed. Write {{/each}} where it is to end",
                         "in \"{{#if anwered}}\": {{#if anwered}} is no condition; did you mean answered?",
                         "in \"{{answer}}\": {{answer}} has a meaning only inside {{#each agency}}",
                         "in \"{{policy.no}} and {{column 1}}\": {{policy.no}} has a meaning only inside {{#each policy}}",
@@ -72,7 +72,7 @@ class TemplateMistakesTest {
 
     @Test
     void a_mistake_says_that_it_is_in_a_header_a_note_or_a_text_box() throws Exception {
-        var file = new RawTemplate(textBox("{{boxx}}"))
+        var file = new RawTemplate(textBox("{{boxx}}") + "<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
                 .with("header", "hdr", paragraph("{{headr}}"))
                 .with("footnotes", "footnotes", "<w:footnote w:id=\"1\">" + paragraph("{{notee}}") + "</w:footnote>")
                 .in(folder);
