@@ -59,13 +59,13 @@ final class DocumentProperties {
     /** Only settings are known so early. */
     void check(Document part, MistakeList mistakes) {
         for (var property : Ooxml.children(part.getDocumentElement())) {
-            mistakes.at(property.getTextContent());
+            mistakes.atProperty(property.getTextContent());
             Tag.PATTERN
                     .matcher(property.getTextContent())
                     .results()
-                    .map(tag -> Tag.parse(tag.group()))
-                    .filter(tag -> !names().contains(tag.name()))
-                    .forEach(tag -> mistakes.add("unknown-value", tag.source(), NearNames.of(tag.name(), names())));
+                    .filter(tag -> !names().contains(Tag.inside(tag.group(1))))
+                    .forEach(tag -> mistakes.add(
+                            "unknown-value", tag.group(), NearNames.of(Tag.inside(tag.group(1)), names())));
         }
     }
 
@@ -90,11 +90,11 @@ final class DocumentProperties {
         if (property.getTextContent().contains("{{"))
             property.setTextContent(Tag.PATTERN
                     .matcher(property.getTextContent())
-                    .replaceAll(tag -> value(tag.group()))
+                    .replaceAll(tag -> value(Tag.inside(tag.group(1))))
                     .strip());
     }
 
-    private String value(String tag) {
-        return Matcher.quoteReplacement(settings.value(Tag.parse(tag).name().substring(SETTINGS.length())));
+    private String value(String name) {
+        return Matcher.quoteReplacement(settings.value(name.substring(SETTINGS.length())));
     }
 }

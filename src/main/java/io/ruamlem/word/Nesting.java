@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The loops, conditions and topics open at a place of the template, and the pieces gathered in each. */
 final class Nesting {
-    private static final Tag APART = new Tag(Tag.Kind.VALUE, "", "");
+    private static final Tag APART = new Tag(Tag.Kind.VALUE, "", "", Ooxml.parse("<w:p/>"));
 
     private static final class Frame {
         private final Tag tag;
@@ -55,7 +55,9 @@ final class Nesting {
 
     void leave() {
         while (!open.isEmpty() && open.peek().depth == depth) {
-            mistakes.add("unclosed", open.peek().tag.source());
+            var tag = open.peek().tag;
+            mistakes.at(tag);
+            mistakes.add("unclosed", tag.source(), tag.closing());
             close(open.peek());
         }
         depth--;
@@ -73,6 +75,7 @@ final class Nesting {
     }
 
     void control(Tag tag) {
+        mistakes.at(tag);
         switch (tag.kind()) {
             case EACH -> openEach(tag);
             case IF, UNLESS -> openCondition(tag);
@@ -91,13 +94,29 @@ final class Nesting {
     }
 
     boolean isNodeOpen() {
-        return levels.stream().anyMatch(this::isOpen);
+        return innermostLevel().isPresent();
+    }
+
+    /** Whether a loop is open whose name is mistyped: what stands in it may well be right. */
+    boolean isUnknownOpen() {
+        return open.stream()
+                .map(frame -> frame.tag)
+                .anyMatch(tag -> tag.kind() == Tag.Kind.EACH && !loops().contains(tag.name()));
+    }
+
+    /** Of the levels that are looped over here. */
+    Optional<String> innermostLevel() {
+        return levels.stream().filter(this::isOpen).reduce((outer, inner) -> inner);
+    }
+
+    private List<String> loops() {
+        return Stream.concat(levels.stream(), Stream.of(Repeat.AGENCY, Repeat.ROW))
+                .toList();
     }
 
     private void openEach(Tag tag) {
-        var known = Stream.concat(levels.stream(), Stream.of(Repeat.AGENCY, Repeat.ROW))
-                .toList();
-        if (!known.contains(tag.name())) mistakes.add("unknown-loop", tag.source(), NearNames.of(tag.name(), known));
+        if (!loops().contains(tag.name()))
+            mistakes.add("unknown-loop", tag.source(), NearNames.of(tag.name(), loops()));
         else if (isOpen(tag.name())) mistakes.add("loop-in-itself", tag.source());
         else if (tag.name().equals(Repeat.ROW) && !(isNodeOpen() && isOpen(Repeat.AGENCY)))
             mistakes.add("row-outside", tag.source());

@@ -86,6 +86,13 @@ final class Ooxml {
         return found;
     }
 
+    /** The nearest element around another that has one of these names. */
+    static Optional<Element> around(Node element, String... names) {
+        for (var around = element.getParentNode(); around != null; around = around.getParentNode())
+            for (var name : names) if (is(around, name)) return Optional.of((Element) around);
+        return Optional.empty();
+    }
+
     /** The marks of a kind that {@link Fields} put below. */
     static List<Element> marks(Node parent, String name) {
         var found = new ArrayList<Element>();

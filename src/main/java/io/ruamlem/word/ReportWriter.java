@@ -42,11 +42,10 @@ public final class ReportWriter {
         var chosen = new ChosenTopics();
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
-        var compilation = new Compilation(form, file.styles(), notes(file), chosen, mistakes);
-        for (var part : file.stories())
-            stories.put(
-                    TemplateFile.name(part),
-                    new TemplateCompiler(compilation).compile(file.xml(part).getDocumentElement()));
+        var check = new TemplateCheck(form, file, mistakes);
+        check.all();
+        var compilation = new Compilation(form, file.styles(), check.notes(), chosen, mistakes);
+        check.stories().forEach((name, story) -> stories.put(name, new TemplateCompiler(compilation).compile(story)));
         var properties = new DocumentProperties(form.settings());
         file.propertyParts().forEach(part -> properties.check(file.plain(part), mistakes));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
@@ -76,12 +75,6 @@ public final class ReportWriter {
     /** Whether the item belongs to what the template is about; others it leaves out on purpose. */
     public boolean isAbout(Node item) {
         return chosen.contains(item.item().topic());
-    }
-
-    private static NoteTexts notes(TemplateFile file) {
-        var notes = new NoteTexts();
-        file.noteParts().forEach((kind, part) -> notes.add(kind, file.xml(part).getDocumentElement()));
-        return notes;
     }
 
     /** What stands in the parts that are not the template's, by the name of the part. */

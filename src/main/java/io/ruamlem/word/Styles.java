@@ -1,5 +1,6 @@
 package io.ruamlem.word;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,10 @@ final class Styles {
         for (var style : Ooxml.children(root, "style"))
             Ooxml.child(style, "name").ifPresent(name -> byName.put(Ooxml.val(name), style));
         return new Styles(byName, root);
+    }
+
+    Collection<Element> all() {
+        return byName.values();
     }
 
     Optional<String> id(String name) {

@@ -22,7 +22,6 @@ final class TemplateCompiler {
 
     private final Nesting nesting;
     private final ValueReader values;
-    private final MistakeList mistakes;
     private final Styles styles;
     private final NoteTexts notes;
     private final TextWidth width = new TextWidth();
@@ -30,12 +29,11 @@ final class TemplateCompiler {
 
     TemplateCompiler(Compilation compilation) {
         var form = compilation.form();
-        this.mistakes = compilation.mistakes();
         this.styles = compilation.styles();
         this.notes = compilation.notes();
         this.thai = new ComplexScript(styles);
-        this.nesting = new Nesting(form.outline(), compilation.chosen(), mistakes);
-        this.values = new ValueReader(form.outline().levels(), form.settings(), nesting, mistakes);
+        this.nesting = new Nesting(form.outline(), compilation.chosen(), compilation.mistakes());
+        this.values = new ValueReader(form, nesting, compilation.mistakes());
     }
 
     /** @param story the root element of a part */
@@ -94,7 +92,6 @@ final class TemplateCompiler {
 
     private void paragraph(Element paragraph) {
         TagRuns.isolate(paragraph);
-        mistakes.at(Ooxml.text(paragraph));
         var tags = TagRuns.tags(paragraph);
         if (!Ooxml.has(paragraph, "r")) empty(paragraph);
         else if (isOnlyTags(paragraph) && !tags.isEmpty() && tags.stream().allMatch(Tag::isControl))
@@ -103,11 +100,9 @@ final class TemplateCompiler {
                 && tags.size() == 1
                 && values.findBlock(tags.get(0)).isPresent()) block(paragraph, tags.get(0));
         else text(paragraph);
-        heading(paragraph);
     }
 
     private void text(Element paragraph) {
-        checkBraces(paragraph);
         styles.spellOutList(paragraph);
         var kind = entryKind(paragraph);
         nesting.enter();
@@ -177,7 +172,7 @@ final class TemplateCompiler {
 
     private void run(Element run) {
         var text = Ooxml.texts(run).get(0);
-        var tag = Tag.parse(text.getTextContent());
+        var tag = Tag.of(text);
         if (tag.isControl()) {
             nesting.control(tag);
             return;
@@ -208,7 +203,6 @@ final class TemplateCompiler {
 
     private void row(Element row) {
         Ooxml.below(row, "p", element -> false).forEach(TagRuns::isolate);
-        mistakes.at(row.getTextContent());
         var hoisted = RowTags.takeOut(row);
         boolean vanishes = !hoisted.isEmpty() && RowTags.isEmpty(row);
         hoisted.stream().filter(tag -> vanishes || !tag.kind().closes()).forEach(nesting::control);
@@ -217,16 +211,6 @@ final class TemplateCompiler {
         inside(row);
         width.leave();
         hoisted.stream().filter(tag -> tag.kind().closes()).forEach(nesting::control);
-    }
-
-    private void checkBraces(Element paragraph) {
-        var rest = Tag.PATTERN.matcher(Ooxml.text(paragraph)).replaceAll("");
-        if (rest.contains("{{") || rest.contains("}}")) mistakes.add("half-tag", rest);
-    }
-
-    private void heading(Element paragraph) {
-        if (styles.name(styles.idOf(paragraph)).toLowerCase(Locale.ROOT).startsWith("heading "))
-            mistakes.under(Ooxml.text(paragraph));
     }
 
     private PieceList pieces() {

@@ -3,6 +3,8 @@ package io.ruamlem.example;
 import io.ruamlem.Kit;
 import io.ruamlem.Pipeline;
 import io.ruamlem.Round;
+import io.ruamlem.Template;
+import io.ruamlem.model.Messages;
 import io.ruamlem.word.ReportText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
@@ -27,7 +31,7 @@ public final class ExampleRound {
     private final Round round;
 
     ExampleRound(Path folder, Path outputs) {
-        this(folder, outputs, Round.TEMPLATE);
+        this(folder, outputs, "report.docx");
     }
 
     /** @param template its file name */
@@ -35,11 +39,10 @@ public final class ExampleRound {
         this.folder = folder;
         this.round = new Round(
                 folder.resolve(Round.FORM),
-                folder.resolve(template),
+                List.of(Template.named(folder, template).to(outputs.resolve("volume.docx"))),
                 outputs.resolve(Round.OUTBOX),
                 folder.resolve(Round.INBOX),
-                outputs.resolve(Round.CHECK),
-                outputs.resolve(Round.REPORT));
+                outputs.resolve(Round.CHECK));
     }
 
     public static void main(String[] args) throws IOException {
@@ -55,15 +58,19 @@ public final class ExampleRound {
 
     /** The report as text. */
     String text() throws IOException {
-        new Pipeline(round, (done, total) -> {}).merge();
-        return ReportText.of(round.report());
+        pipeline().merge();
+        return ReportText.of(round.templates().get(0).report());
+    }
+
+    private Pipeline pipeline() {
+        return new Pipeline(round, (done, total) -> {}, Messages.in(Locale.ENGLISH));
     }
 
     private void make() throws IOException {
         clear();
         Kit.copy("rt66", folder);
         settle();
-        new Pipeline(round, (done, total) -> {}).blank();
+        pipeline().blank();
         returned("spp1", "spp1 ส่งแล้ว.xlsx", SAVED);
         returned("spm", "แบบกรอก สพม.เวียงสาคร.xlsx", SAVED);
         returned("prv", "prv.xlsx", SAVED);

@@ -199,17 +199,17 @@ class TopicTest {
     void a_topic_that_the_form_does_not_know_is_a_mistake() {
         assertThat(mistakes("{{#only problems}}\n{{else}}\n{{/if}}\n{{/only}}\n{{#only plan}}", form("", "")))
                 .containsExactly(
-                        "report.docx: under \"\", in \"{{#only problems}}\": {{#only problems}}: the form has no such topic; did you mean problem?",
-                        "report.docx: under \"\", in \"{{else}}\": {{else}} belongs to no {{#if}} in the same place",
-                        "report.docx: under \"\", in \"{{/if}}\": {{/if}} cannot close {{#only problems}}; close what was opened last first",
-                        "report.docx: under \"\", in \"{{#only plan}}\": {{#only plan}} is never closed");
+                        "report.docx, in \"{{#only problems}}\": {{#only problems}}: the form has no such topic; did you mean problem?",
+                        "report.docx, in \"{{else}}\": {{else}} belongs to no {{#if}} in the same place. Move it between {{#if}} and {{/if}}",
+                        "report.docx, in \"{{/if}}\": {{/if}} closes nothing. Remove it, or write what it is to close in front of it",
+                        "report.docx, in \"{{#only plan}}\": {{#only plan}} is never closed. Write {{/only}} where it is to end");
     }
 
     @Test
     void a_form_without_topics_has_nothing_to_choose_from() {
         assertThat(mistakes("{{#only plan}}\n{{/only}}", Volumes.FORM))
                 .containsExactly(
-                        "report.docx: under \"\", in \"{{#only plan}}\": {{#only plan}}: the form has no topics; enter them in the column \"topic\" of its sheet \"survey\"");
+                        "report.docx, in \"{{#only plan}}\": {{#only plan}}: the form has no topics; enter them in the column \"topic\" of its sheet \"survey\"");
     }
 
     private static final String BY_AGENCY = """
