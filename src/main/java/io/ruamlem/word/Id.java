@@ -17,6 +17,10 @@ record Id(Kind kind, String value) {
         ENDNOTE,
         COMMENT,
         LIST,
-        PARAGRAPH
+        PARAGRAPH;
+
+        boolean isNote() {
+            return this == FOOTNOTE || this == ENDNOTE || this == COMMENT;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Identifiers {
     private final Set<Id> begun = new HashSet<>();
     private final Set<Id> used = new HashSet<>();
     private final Set<String> reserved;
+    private final Map<Id.Kind, Integer> lastNotes = new EnumMap<>(Id.Kind.class);
     private int last = FIRST;
 
     /**
@@ -30,7 +32,11 @@ final class Identifiers {
      */
     Identifiers(Collection<Id> reserved, UnaryOperator<String> restart) {
         this.reserved = new HashSet<>();
-        reserved.forEach(id -> this.reserved.add(id.value()));
+        for (var id : reserved) {
+            this.reserved.add(id.value());
+            if (id.kind().isNote() && id.value().matches("\\d{1,5}"))
+                lastNotes.merge(id.kind(), Integer.parseInt(id.value()), Math::max);
+        }
         this.restart = restart;
     }
 
@@ -59,6 +65,9 @@ final class Identifiers {
 
     private String fresh(Id id) {
         if (id.kind() == Id.Kind.LIST) return restart.apply(id.value());
+        // Word takes no higher number of a note than 32,767
+        if (id.kind().isNote())
+            return lastNotes.merge(id.kind(), 1, Integer::sum).toString();
         if (id.kind() == Id.Kind.PARAGRAPH) return String.format("%08X", next());
         var number = Integer.toString(next());
         var stem = id.value().replaceFirst("\\d+$", "");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,12 +137,10 @@ class PassesTest {
                                 + END);
         assertThat(ReportText.of(print(template), "word/footnotes.xml"))
                 .isEqualTo("\nas North Office says\nas South Office says\n");
+        assertThat(all("word/document.xml", "footnoteReference w:id=\"(\\d+)\"", template))
+                .containsExactly("2", "3");
         assertThat(all("word/footnotes.xml", "footnote(?: w:type=\"separator\")? w:id=\"(\\d+)\"", template))
-                .containsExactlyElementsOf(Stream.concat(
-                                Stream.of("0"),
-                                all("word/document.xml", "footnoteReference w:id=\"(\\d+)\"", template).stream())
-                        .toList())
-                .doesNotHaveDuplicates();
+                .containsExactly("0", "2", "3");
     }
 
     @Test
