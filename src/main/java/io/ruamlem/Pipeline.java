@@ -8,6 +8,7 @@ import io.ruamlem.excel.FormReader;
 import io.ruamlem.excel.WorkbookReader;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
+import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,10 +34,13 @@ public final class Pipeline {
 
     private final Round round;
     private final Progress progress;
+    private final Messages messages;
 
-    public Pipeline(Round round, Progress progress) {
+    /** @param messages the language of comments that are written into copies of templates */
+    public Pipeline(Round round, Progress progress, Messages messages) {
         this.round = round;
         this.progress = progress;
+        this.messages = messages;
     }
 
     /**
@@ -71,21 +77,55 @@ public final class Pipeline {
     }
 
     /**
-     * Reads the inbox and writes the report and check.xlsx. What takes long to get ready goes side by side: the template with
-     * the returned workbooks, check.xlsx with the report.
+     * Checks the templates against the form, without any data.
+     *
+     * @throws UnusableException with all their mistakes
+     */
+    public void checkTemplates() {
+        Templates.open(round.templates(), FormReader.read(round.form()), messages);
+    }
+
+    /**
+     * Reads the inbox and writes the reports and check.xlsx. What takes long to get ready goes side by side: the templates with
+     * the returned workbooks, check.xlsx with the reports.
      */
     public Volume merge() throws IOException {
         var form = formWithAgencies();
-        var template = CompletableFuture.supplyAsync(() -> ReportWriter.open(round.template(), form));
+        var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
         var volume = consolidate(form);
-        var report = joined(template);
+        var reports = joined(templates);
         var check = CompletableFuture.runAsync(() -> writeCheck(volume));
-        var printed = new HashSet<AnswerKey>();
-        WholeFile.write(round.report(), part -> printed.addAll(report.write(PrintedDigits.of(volume), part)));
-        joined(check);
-        var whole = Consolidation.withUnprinted(volume, printed);
+        Set<AnswerKey> printed;
+        try {
+            printed = writeReports(reports, volume);
+        } finally {
+            joined(check);
+        }
+        var whole = Consolidation.withUnprinted(
+                volume, printed, item -> reports.values().stream().anyMatch(report -> report.isAbout(item)));
         if (!whole.findings().equals(volume.findings())) writeCheck(whole);
         return whole;
+    }
+
+    /**
+     * A report that cannot be written, since it is open in Word, keeps none of the others back.
+     *
+     * @return the answers that stand in any of them
+     */
+    private static Set<AnswerKey> writeReports(Map<Template, ReportWriter> reports, Volume volume) throws IOException {
+        var digits = PrintedDigits.of(volume);
+        var printed = new HashSet<AnswerKey>();
+        var troubles = new ArrayList<IOException>();
+        reports.forEach((template, report) -> {
+            try {
+                WholeFile.write(template.report(), part -> printed.addAll(report.write(digits, part)));
+            } catch (IOException e) {
+                troubles.add(e);
+            }
+        });
+        if (troubles.isEmpty()) return printed;
+        troubles.stream().skip(1).forEach(troubles.get(0)::addSuppressed);
+        throw troubles.get(0);
     }
 
     /** The result, or what stopped it, as if it had been done here. */

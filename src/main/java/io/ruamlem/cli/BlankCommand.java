@@ -2,6 +2,7 @@ package io.ruamlem.cli;
 
 import io.ruamlem.Pipeline;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +25,8 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var round = options.round();
-        var pipeline = new Pipeline(round, terminal.progress());
+        var round = options.round(List.of());
+        var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
         if (generic) {
             terminal.say("blank.generic", pipeline.blankGeneric());
         } else {

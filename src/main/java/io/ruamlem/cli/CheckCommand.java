@@ -2,6 +2,7 @@ package io.ruamlem.cli;
 
 import io.ruamlem.Pipeline;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +21,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var round = options.round();
-        var volume = new Pipeline(round, terminal.progress()).check();
+        var round = options.round(List.of());
+        var volume = new Pipeline(round, terminal.progress(), terminal.messages()).check();
         new Summary(terminal).print(volume);
         terminal.say("check.done", round.check());
         return volume.hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;

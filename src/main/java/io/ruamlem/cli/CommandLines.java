@@ -1,11 +1,14 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.model.Messages;
 import io.ruamlem.model.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.MissingParameterException;
@@ -24,6 +27,7 @@ final class CommandLines {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new BlankCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal));
         line.setResourceBundle(terminal.messages().bundle());
         line.setOut(terminal.out()).setErr(terminal.err());
@@ -54,27 +58,35 @@ final class CommandLines {
 
     private static int explain(Exception thrown, Terminal terminal) {
         var trouble = thrown instanceof UncheckedIOException io ? io.getCause() : thrown;
-        if (trouble instanceof UnusableException unusable) {
-            unusable.mistakes().forEach(mistake -> terminal.err()
-                    .println(terminal.messages().line(mistake)));
-            return UNUSABLE;
+        var said = said(trouble, terminal.messages());
+        if (said.isEmpty()) {
+            terminal.err().println(terminal.messages().text("cli.bug"));
+            trouble.printStackTrace(terminal.err());
+            return BUG;
         }
+        said.forEach(terminal.err()::println);
+        for (var further : trouble.getSuppressed())
+            said(further, terminal.messages()).forEach(terminal.err()::println);
+        return UNUSABLE;
+    }
+
+    /** A line for each thing that a person can mend; none if it is the program that is wrong. */
+    private static List<String> said(Throwable trouble, Messages messages) {
+        if (trouble instanceof UnusableException unusable) return said(unusable, messages);
         if (trouble instanceof FileSystemException file) {
             var key = file instanceof AccessDeniedException ? "cli.denied" : "cli.file";
-            terminal.err().println(terminal.messages().text(key, String.valueOf(file.getFile())));
-            return UNUSABLE;
+            return List.of(messages.text(key, String.valueOf(file.getFile())));
         }
-        if (trouble instanceof IOException && trouble.getCause() == null) {
-            terminal.err().println(trouble.getMessage());
-            return UNUSABLE;
-        }
-        if (trouble instanceof InvalidPathException path) {
-            terminal.err().println(terminal.messages().text("cli.locale", path.getInput()));
-            return UNUSABLE;
-        }
-        terminal.err().println(terminal.messages().text("cli.bug"));
-        trouble.printStackTrace(terminal.err());
-        return BUG;
+        if (trouble instanceof IOException && trouble.getCause() == null)
+            return List.of(String.valueOf(trouble.getMessage()));
+        if (trouble instanceof InvalidPathException path) return List.of(messages.text("cli.locale", path.getInput()));
+        return List.of();
+    }
+
+    private static List<String> said(UnusableException unusable, Messages messages) {
+        var mistakes = unusable.mistakes().stream().map(messages::line);
+        var copies = unusable.copies().stream().map(copy -> messages.text("template.copy", copy));
+        return Stream.concat(mistakes, copies).toList();
     }
 
     private CommandLines() {}

@@ -1,12 +1,21 @@
 package io.ruamlem.cli;
 
 import io.ruamlem.Pipeline;
+import io.ruamlem.Template;
+import io.ruamlem.model.Mistake;
+import io.ruamlem.model.Place;
+import io.ruamlem.model.UnusableException;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Checks, then writes the report. */
+/** Checks, then writes a report for each template. */
 @Command(name = "merge")
 final class MergeCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -14,17 +23,47 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private RoundOptions options;
 
+    @Mixin
+    private TemplateOptions named;
+
+    @Option(names = "--all-templates", descriptionKey = "option.all-templates")
+    private boolean all;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "option.output")
+    private Optional<Path> output = Optional.empty();
+
     MergeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws IOException {
-        var round = options.round();
-        var volume = new Pipeline(round, terminal.progress()).merge();
+        var round = options.round(templates());
+        var volume = new Pipeline(round, terminal.progress(), terminal.messages()).merge();
         new Summary(terminal).print(volume);
         terminal.say("check.done", round.check());
-        terminal.say("merge.done", round.report());
+        round.templates().forEach(template -> terminal.say("merge.done", template.report()));
         return volume.hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
+    }
+
+    private List<Template> templates() throws IOException {
+        var templates = chosen();
+        if (output.isEmpty()) return templates;
+        if (templates.size() > 1)
+            throw new UnusableException(Mistake.at(Place.NONE, "output.one-template", "" + templates.size()));
+        return List.of(templates.get(0).to(output.get()));
+    }
+
+    private List<Template> chosen() throws IOException {
+        var folder = options.folder();
+        var templates = named.in(folder);
+        if (all)
+            return Stream.concat(templates.stream(), Template.all(folder).stream())
+                    .distinct()
+                    .toList();
+        return templates.isEmpty() ? List.of(Template.first(folder)) : templates;
     }
 }

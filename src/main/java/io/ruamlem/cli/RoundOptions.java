@@ -1,11 +1,13 @@
 package io.ruamlem.cli;
 
 import io.ruamlem.Round;
+import io.ruamlem.Template;
 import io.ruamlem.model.Mistake;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.UnusableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,12 +20,6 @@ final class RoundOptions {
     @Option(names = "--form", paramLabel = "FILE", descriptionKey = "option.form")
     private Optional<Path> form = Optional.empty();
 
-    @Option(
-            names = {"-t", "--template"},
-            paramLabel = "FILE",
-            descriptionKey = "option.template")
-    private Optional<Path> template = Optional.empty();
-
     @Option(names = "--outbox", paramLabel = "DIR", descriptionKey = "option.outbox")
     private Optional<Path> outbox = Optional.empty();
 
@@ -33,21 +29,21 @@ final class RoundOptions {
     @Option(names = "--check", paramLabel = "FILE", descriptionKey = "option.check")
     private Optional<Path> check = Optional.empty();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            descriptionKey = "option.output")
-    private Optional<Path> report = Optional.empty();
-
-    Round round() {
+    /** @throws UnusableException if it is not there */
+    Path folder() {
         if (!Files.isDirectory(folder))
             throw new UnusableException(Mistake.at(Place.file(folder.toString()), "folder.not-there"));
+        return folder;
+    }
+
+    /** @param templates none for what prints no report */
+    Round round(List<Template> templates) {
+        var root = folder();
         return new Round(
-                form.orElse(folder.resolve(Round.FORM)),
-                template.orElse(folder.resolve(Round.TEMPLATE)),
-                outbox.orElse(folder.resolve(Round.OUTBOX)),
-                inbox.orElse(folder.resolve(Round.INBOX)),
-                check.orElse(folder.resolve(Round.CHECK)),
-                report.orElse(folder.resolve(Round.REPORT)));
+                form.orElse(root.resolve(Round.FORM)),
+                templates,
+                outbox.orElse(root.resolve(Round.OUTBOX)),
+                inbox.orElse(root.resolve(Round.INBOX)),
+                check.orElse(root.resolve(Round.CHECK)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Puts every answer of every returned workbook in its place: {@code new Consolidation(form).of(workbooks)}. */
@@ -82,12 +83,18 @@ public final class Consolidation {
                 own.add(Finding.requiredMissing(agency, item));
     }
 
-    /** The findings again, and one for each answer that the template had no place for. */
-    public static Volume withUnprinted(Volume volume, Set<AnswerKey> printed) {
+    /**
+     * The findings again, and one for each answer that the template had no place for.
+     *
+     * @param isAbout which items the template is about
+     */
+    public static Volume withUnprinted(Volume volume, Set<AnswerKey> printed, Predicate<Node> isAbout) {
         var findings = new ArrayList<>(volume.findings());
+        var items = volume.form().outline().itemsByKey();
         volume.answers().values().stream()
                 .filter(answer -> !printed.contains(answer.key()) && answer.place() != Place.NONE)
-                .filter(Answer::isAnswered)
+                .filter(answer -> answer.isAnswered()
+                        && isAbout.test(items.get(answer.key().item())))
                 .map(Finding::notPrinted)
                 .forEach(findings::add);
         return new Volume(volume.form(), volume.answers(), volume.returns(), FindingOrder.of(volume.form(), findings));

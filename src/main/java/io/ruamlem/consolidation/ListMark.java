@@ -36,17 +36,19 @@ record ListMark(String shape, String above, int number, Sign sign, String typed)
 
     private static final String DIGITS = "[0-9๐-๙]{1,2}";
     private static final String NUMBERS = "(?<n>" + DIGITS + "(?:\\." + DIGITS + "){0,3})";
-    private static final String DEEP_NUMBERS = "(?<n>" + DIGITS + "(?:\\." + DIGITS + "){1,3})";
+    /** No time or measure: these have zeros in front. */
+    private static final String COUNT = "[1-9๑-๙][0-9๐-๙]?";
+
+    private static final String DEEP_NUMBERS = "(?<n>" + COUNT + "(?:\\." + COUNT + "){1,3})";
     private static final String LETTER = "(?<n>[ก-ฮa-zA-Z])";
     private static final String TEXT = "\\p{L}(\\[\"'“‘";
-    private static final String NO_QUANTITY = "(?! ?(?:ล้าน|แสน|หมื่น|พัน|ร้อยละ|บาท|เท่า|คน|เปอร์เซ็นต์|น\\.))";
 
     private static final List<Style> STYLES = List.of(
             Style.of("(1)", Sign.CLOSED, "\\(" + NUMBERS + "\\)"),
             Style.of("1)", Sign.CLOSED, NUMBERS + "\\.?\\)\\.?"),
             Style.of("1.", Sign.CLOSED, NUMBERS + "\\.(?=$|[ \u200B–" + TEXT + "]|-[^0-9])"),
-            Style.of("1.1", Sign.BARE, DEEP_NUMBERS + "(?= ?[" + TEXT + "])" + NO_QUANTITY),
-            Style.of("1", Sign.BARE, "(?<n>" + DIGITS + ")(?= [" + TEXT + "])" + NO_QUANTITY),
+            Style.of("1.1", Sign.BARE, DEEP_NUMBERS + "(?= ?[" + TEXT + "])" + Quantity.NOT_MEASURED),
+            Style.of("1", Sign.BARE, "(?<n>" + DIGITS + ")(?= [" + TEXT + "])" + Quantity.NOT_COUNTED),
             Style.of("(a)", Sign.CLOSED, "\\(" + LETTER + "\\)"),
             Style.of("a)", Sign.CLOSED, LETTER + "\\)"),
             Style.of("a.", Sign.LETTER, LETTER + "\\.(?= ?[" + TEXT + "])(?! ?\\p{L}{1,2}\\.)"));

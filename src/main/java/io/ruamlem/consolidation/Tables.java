@@ -42,7 +42,7 @@ final class Tables {
                 - first;
         var rows = lines.stream().map(line -> row(line, first)).toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Table(columns, headerRows(lines), rows));
+        blocks.add(new Table(columns, HeaderRows.count(lines), rows));
         lines.stream()
                 .flatMap(line -> line.pictures().stream())
                 .map(Tables::cleaned)
@@ -85,13 +85,6 @@ final class Tables {
                         cell.align(),
                         AnswerText.blocks(List.of(cell.runs()))))
                 .toList());
-    }
-
-    /** The first row, and as many more as its merged cells reach down or stand under its merged bands. */
-    private static int headerRows(List<Line> lines) {
-        var head = lines.get(0).cells();
-        int deepest = head.stream().mapToInt(GridCell::rowSpan).max().orElse(1);
-        return lines.size() == 1 ? 0 : Math.min(deepest, lines.size() - 1);
     }
 
     private Tables() {}

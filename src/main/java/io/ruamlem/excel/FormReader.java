@@ -17,7 +17,8 @@ import java.util.Map;
 /** Reads {@code form.xlsx}: what is asked (sheet {@code survey}), of whom ({@code agencies}), and {@code settings}. */
 public final class FormReader {
     static final Columns SURVEY = new Columns(
-            List.of("level", "name", "label", "type"), List.of("no", "hint", "columns", "required", "who", "also"));
+            List.of("level", "name", "label", "type"),
+            List.of("no", "hint", "columns", "required", "who", "also", "topic"));
     static final Columns AGENCIES = new Columns(List.of("code", "name"), List.of("short", "kind", "order", "email"));
     static final Columns SETTINGS = new Columns(List.of("name", "value"), List.of());
 

@@ -23,6 +23,9 @@ final class ItemReader {
     /** A key is part of tags ({@code key@agency}) and stands alone in cells, where {@code #} marks other rows. */
     private static final Pattern KEY = Pattern.compile("(?!#)[^\\s@\\p{Cntrl}]{1,40}");
 
+    /** A topic is one word of a tag of the report's template. */
+    private static final Pattern TOPIC = Pattern.compile("[^\\s{}]*");
+
     private final Placeholders placeholders;
     private final Mistakes mistakes;
     private final Map<String, String> cells = new HashMap<>();
@@ -37,8 +40,9 @@ final class ItemReader {
         checkKey(row, kind);
         var columns = placeholders.fillLines(row, "columns");
         checkColumns(row, columns);
-        return new Item(
+        var item = new Item(
                 row.text("name"), kind, columns, placeholders.fill(row, "hint"), isRequired(row), row.names("also"));
+        return item.withTopic(topic(row));
     }
 
     private ItemKind kind(FormRow row) {
@@ -66,6 +70,12 @@ final class ItemReader {
         if (isTable && columns.isEmpty()) mistakes.add(row.place("columns"), "no-columns");
         if (!isTable && TYPES.containsKey(type(row)) && !columns.isEmpty())
             mistakes.add(row.place("columns"), "columns-without-table");
+    }
+
+    private String topic(FormRow row) {
+        var topic = row.text("topic").toLowerCase(Locale.ROOT);
+        if (!TOPIC.matcher(topic).matches()) mistakes.add(row.place("topic"), "bad-topic", topic);
+        return topic;
     }
 
     private boolean isRequired(FormRow row) {

@@ -41,7 +41,7 @@ final class OutlineReader {
             drafts.add(new Draft(depth, heading(row), items.read(row), new HashSet<>(row.names("who"))));
             above = depth;
         }
-        var outline = new Outline(levels, nodesBelow(-1, Set.of()));
+        var outline = new Outline(levels, nodesBelow(-1, Set.of(), ""));
         if (outline.items().findAny().isEmpty()) mistakes.add(sheet.place(), "no-item");
         return outline;
     }
@@ -70,12 +70,17 @@ final class OutlineReader {
         return new Heading(row.text("level").toLowerCase(Locale.ROOT), row.text("no"), placeholders.fill(row, "label"));
     }
 
-    private List<Node> nodesBelow(int depth, Set<String> inherited) {
+    /**
+     * @param who kinds of agency asked, unless a row names its own
+     * @param topic the same of what kind of question it is
+     */
+    private List<Node> nodesBelow(int depth, Set<String> who, String topic) {
         var nodes = new ArrayList<Node>();
         while (!drafts.isEmpty() && drafts.peek().depth() > depth) {
             var draft = drafts.remove();
-            var who = draft.who().isEmpty() ? inherited : draft.who();
-            nodes.add(new Node(draft.heading(), draft.item(), who, nodesBelow(draft.depth(), who)));
+            var asked = draft.who().isEmpty() ? who : draft.who();
+            var item = draft.item().topic().isEmpty() ? draft.item().withTopic(topic) : draft.item();
+            nodes.add(new Node(draft.heading(), item, asked, nodesBelow(draft.depth(), asked, item.topic())));
         }
         return nodes;
     }

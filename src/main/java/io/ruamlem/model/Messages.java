@@ -54,8 +54,27 @@ public final class Messages {
 
     /** Place, what was found, what to do: on one line. */
     public String line(Mistake mistake) {
-        return where(mistake.place())
-                + text("mistake." + mistake.code(), mistake.details().toArray());
+        var where = Stream.of(place(mistake.place()), passage(mistake.passage()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return (where.isEmpty() ? "" : where + ": ") + found(mistake);
+    }
+
+    /** What is wrong and what to do about it. */
+    public String found(Mistake mistake) {
+        return text("mistake." + mistake.code(), mistake.details().toArray());
+    }
+
+    /** e.g. {@code in a header, under "Safety", row 2, column 1, in "{{labl}}"}; empty if nowhere. */
+    public String passage(Passage passage) {
+        var cell = passage.cell();
+        return Stream.of(
+                        passage.story() == Passage.Story.BODY ? "" : text("passage." + passage.story()),
+                        passage.heading().isEmpty() ? "" : text("passage.heading", passage.heading()),
+                        cell.equals(Passage.Cell.NONE) ? "" : text("passage.cell", cell.row(), cell.column()),
+                        passage.text().isEmpty() ? "" : text("passage.text", passage.text()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** e.g. {@code north.xlsx, sheet "นโยบาย 1", cell C14}; empty if nowhere. */
@@ -66,12 +85,6 @@ public final class Messages {
                         place.cell().isEmpty() ? "" : text("place.cell", place.cell()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** The beginning of a line about a place. */
-    private String where(Place place) {
-        var said = place(place);
-        return said.isEmpty() ? "" : said + ": ";
     }
 
     /** A detail that is itself a key of the bundles (kind.pdf) is said in words. */

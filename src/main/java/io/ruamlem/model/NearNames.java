@@ -19,6 +19,12 @@ public final class NearNames {
         return String.join(", ", near.isEmpty() ? known : near);
     }
 
+    /** Whether it can hardly be anything but one of them: a letter in four may be wrong. */
+    public static boolean isNear(String typed, Collection<String> known) {
+        var word = typed.toLowerCase(Locale.ROOT);
+        return known.stream().anyMatch(name -> distance(word, name.toLowerCase(Locale.ROOT)) <= word.length() / 4);
+    }
+
     /** Letters to insert, drop or change (Levenshtein 1966). */
     private static int distance(String a, String b) {
         var row = new int[b.length() + 1];

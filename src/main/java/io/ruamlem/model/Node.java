@@ -1,6 +1,7 @@
 package io.ruamlem.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,6 +52,15 @@ public record Node(Heading heading, Item item, Set<String> who, List<Node> child
     /** Whether the agency is asked anything here or below. */
     public boolean concerns(Agency agency) {
         return selfAndBelow().anyMatch(node -> node.isItem() && node.asks(agency));
+    }
+
+    /** The node with only the items of some topics at and below it; nothing where there are none. */
+    public Optional<Node> only(Set<String> topics) {
+        var kept =
+                children.stream().flatMap(child -> child.only(topics).stream()).toList();
+        boolean isOfTopic = isItem() && topics.contains(item.topic());
+        if (!isOfTopic && kept.isEmpty()) return Optional.empty();
+        return Optional.of(new Node(heading, isOfTopic ? item : Item.heading(key()), who, kept));
     }
 
     public Stream<Node> selfAndBelow() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,21 @@ public record Outline(List<String> levels, List<Node> roots) {
     /** Everything that can be answered, top to bottom. */
     public Stream<Node> items() {
         return nodes().filter(Node::isItem);
+    }
+
+    /** What kinds of question there are, in order of first appearance. */
+    public List<String> topics() {
+        return items().map(node -> node.item().topic())
+                .filter(topic -> !topic.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The outline with only the items of some topics and the headings above them. */
+    public Outline only(Set<String> topics) {
+        return new Outline(
+                levels,
+                roots.stream().flatMap(root -> root.only(topics).stream()).toList());
     }
 
     /** Items by key, in order. */

@@ -2,6 +2,7 @@ package io.ruamlem.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that was asked and answered in a round, ready to be printed.
@@ -24,17 +25,23 @@ public record Volume(
         return answer == null ? Answer.missing(key) : answer;
     }
 
+    /** The volume with only the items of some topics and the headings above them. */
+    public Volume only(Set<String> topics) {
+        var narrow = new Form(form.settings(), form.outline().only(topics), form.agencies());
+        return new Volume(narrow, answers, returns, findings);
+    }
+
     /** Agencies asked here or below, and those that answered without being asked; in the form's order. */
     public List<Agency> agencies(Node node) {
         return form.agencies().stream()
-                .filter(agency -> node.concerns(agency) || isAnsweredAnyhow(node, agency))
+                .filter(agency -> node.items().anyMatch(item -> isAskedOrAnswered(item, agency)))
                 .toList();
     }
 
     /** How the agency did with what it is asked at the node and below, and with what it answered unasked. */
     public Tally tally(Node node, Agency agency) {
         return node.items()
-                .filter(item -> item.asks(agency) || answer(item, agency).status() != Status.MISSING)
+                .filter(item -> isAskedOrAnswered(item, agency))
                 .map(item -> Tally.of(answer(item, agency).status()))
                 .reduce(Tally.ZERO, Tally::plus);
     }
@@ -44,11 +51,12 @@ public record Volume(
         return form.outline().roots().stream().map(root -> tally(root, agency)).reduce(Tally.ZERO, Tally::plus);
     }
 
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+    /** Whether the agency is asked this very item, or answered it unasked. */
+    public boolean isAskedOrAnswered(Node item, Agency agency) {
+        return item.asks(agency) || answer(item, agency).status() != Status.MISSING;
     }
 
-    private boolean isAnsweredAnyhow(Node node, Agency agency) {
-        return node.items().anyMatch(item -> answer(item, agency).status() != Status.MISSING);
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
     }
 }

@@ -9,7 +9,7 @@ final class AgencyTable {
 
     static void print(Scope scope, Look look, ReportBody body) {
         var volume = scope.volume();
-        var widths = ColumnWidths.share(WEIGHTS, (int) (look.width() / TableWriter.EMU_PER_TWIP));
+        var widths = ColumnWidths.share(WEIGHTS, look.room().twips());
         var table = new TableWriter(look, body);
         table.start(widths);
         table.headingRow(

@@ -8,11 +8,15 @@ import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Prints an answer as Word people make one: paragraphs, lists, tables and pictures in the look of the tag's paragraph. */
 final class AnswerBlocks implements Block.Visitor<Void> {
+    private static final Pattern LEADS_OVER = Pattern.compile("(?::|ดังนี้|ต่อไปนี้)\\s*$");
+
     private final Look look;
     private final ReportBody body;
+    private ListIndents indents = ListIndents.of(List.of());
 
     AnswerBlocks(Look look, ReportBody body) {
         this.look = look;
@@ -47,7 +51,28 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     }
 
     void print(List<Block> blocks) {
-        blocks.forEach(block -> block.accept(this));
+        indents = ListIndents.of(blocks);
+        for (int i = 0; i < blocks.size(); ) {
+            var pictures = picturesFrom(blocks, i);
+            if (!pictures.isEmpty()) new PictureRows(look, body).print(pictures);
+            else blocks.get(i).accept(leadsOver(blocks, i) ? new AnswerBlocks(look.keptWithNext(), body) : this);
+            i += Math.max(1, pictures.size());
+        }
+    }
+
+    /** The pictures that follow each other from there on. */
+    private static List<Picture> picturesFrom(List<Block> blocks, int start) {
+        int end = start;
+        while (end < blocks.size() && blocks.get(end) instanceof Picture) end++;
+        return blocks.subList(start, end).stream().map(Picture.class::cast).toList();
+    }
+
+    /** Whether a paragraph announces the list, table or picture below it. */
+    private static boolean leadsOver(List<Block> blocks, int at) {
+        return at + 1 < blocks.size()
+                && !(blocks.get(at + 1) instanceof Paragraph)
+                && blocks.get(at) instanceof Paragraph paragraph
+                && LEADS_OVER.matcher(Run.text(paragraph.runs())).find();
     }
 
     @Override
@@ -60,11 +85,7 @@ final class AnswerBlocks implements Block.Visitor<Void> {
 
     @Override
     public Void visit(ListItem item) {
-        var list = body.parts().lists().of(item);
-        body.markup(
-                look.inCell()
-                        ? look.listStart(look.style(), list.markup() + ListLooks.narrow(item))
-                        : look.listStart(list.style().orElse(look.style()), list.markup()));
+        body.markup(listStart(item));
         var runs = new RunWriter(look.run(), body);
         if (!item.isBullet()) {
             runs.print(List.of(Run.plain(item.mark())));
@@ -75,9 +96,22 @@ final class AnswerBlocks implements Block.Visitor<Void> {
         return null;
     }
 
+    private String listStart(ListItem item) {
+        var lists = body.parts().lists();
+        var list = lists.of(item);
+        var style = look.inCell() ? look.style() : list.style().orElse(look.style());
+        double em = look.run().em(style, body.parts().styles());
+        if (look.inCell()) {
+            var indent = indents.of(item, ListLooks.narrow(item.depth()), ListLooks::narrow, em);
+            return look.listStart(style, list.markup() + indent.markup());
+        }
+        var indent = indents.of(item, list.indent(), lists::indent, em);
+        return look.listStart(style, list.markup() + (indent.equals(list.indent()) ? "" : indent.markup()));
+    }
+
     @Override
     public Void visit(Table table) {
-        new TableWriter(look, body).print(table);
+        AnswerTable.print(table, look, body);
         return null;
     }
 

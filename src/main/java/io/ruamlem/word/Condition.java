@@ -21,6 +21,8 @@ final class Condition {
         status("nothing", Status.NOTHING, Tally::nothing);
         status("not applicable", Status.NOT_APPLICABLE, Tally::notApplicable);
         status("missing", Status.MISSING, Tally::missing);
+        BY_NAME.put("printed", Condition::isPrinted);
+        BY_NAME.put("pictures", scope -> scope.any(answer -> Pictures.areCaptioned(answer.blocks())));
         BY_NAME.put("asked", Condition::isAsked);
         BY_NAME.put("table", scope -> isOf(scope, ItemKind.TABLE));
         BY_NAME.put("text", scope -> isOf(scope, ItemKind.TEXT));
@@ -38,6 +40,11 @@ final class Condition {
     private static void status(String name, Status status, ToIntFunction<Tally> count) {
         BY_NAME.put(name, scope -> scope.status() == status);
         BY_NAME.put("any " + name, scope -> count.applyAsInt(scope.tally()) > 0);
+    }
+
+    private static boolean isPrinted(Scope scope) {
+        var settings = scope.volume().form().settings();
+        return scope.any(answer -> !Answers.blocks(answer, settings).isEmpty());
     }
 
     private static boolean isAsked(Scope scope) {

@@ -18,7 +18,7 @@ final class CoverageTable {
         var weights = new double[agencies.size() + 1];
         Arrays.fill(weights, AGENCY);
         weights[0] = CHAPTER;
-        var widths = ColumnWidths.share(weights, (int) (look.width() / TableWriter.EMU_PER_TWIP));
+        var widths = ColumnWidths.share(weights, look.room().twips());
         var table = new TableWriter(look, body);
         table.start(widths);
         table.startShortRow(true);

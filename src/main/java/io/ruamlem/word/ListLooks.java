@@ -10,8 +10,8 @@ import java.util.Optional;
  * <p>Styles of the template named List, List 2 … List 4 and List Bullet, List Bullet 2 … 4 are used where they are.
  */
 final class ListLooks {
-    /** How a paragraph of a list begins: a style, if the template has one, and {@code w:numPr}. */
-    record ListLook(Optional<String> style, String markup) {}
+    /** How a paragraph of a list begins: a style, if the template has one, {@code w:numPr}, and the indent of its level. */
+    record ListLook(Optional<String> style, String markup, Indent indent) {}
 
     private static final int INDENT = 425; // 0.75 cm a level, in twentieths of a point
 
@@ -28,8 +28,8 @@ final class ListLooks {
         int bullets = numbering.define(levels("-"));
         for (int depth = 0; depth < ListItem.DEPTHS; depth++) {
             var suffix = depth == 0 ? "" : " " + (depth + 1);
-            looks.typed[depth] = look(styles, "List" + suffix, typed, depth);
-            looks.bullets[depth] = look(styles, "List Bullet" + suffix, bullets, depth);
+            looks.typed[depth] = look(styles, numbering, "List" + suffix, new Level(typed, depth));
+            looks.bullets[depth] = look(styles, numbering, "List Bullet" + suffix, new Level(bullets, depth));
         }
         return looks;
     }
@@ -38,16 +38,30 @@ final class ListLooks {
         return (item.isBullet() ? bullets : typed)[item.depth()];
     }
 
-    /** In a table's cell there is no room for the indents of the page. */
-    static String narrow(ListItem item) {
-        return "<w:ind w:left=\"" + NARROW * (item.depth() + 1) + "\" w:hanging=\"" + NARROW + "\"/>";
+    /** The indent of numbers of that depth. */
+    Indent indent(int depth) {
+        return typed[depth].indent;
     }
 
-    private static ListLook look(Styles styles, String name, int ours, int depth) {
-        int numbering = styles.numbering(name).orElse(ours);
+    /** In a table's cell there is no room for the indents of the page. */
+    static Indent narrow(int depth) {
+        return new Indent(NARROW * (depth + 1), NARROW);
+    }
+
+    private record Level(int list, int depth) {}
+
+    /** @param ours the level of our own list, for a style that brings none along */
+    private static ListLook look(Styles styles, Numbering numbering, String name, Level ours) {
+        int list = styles.numbering(name).orElse(ours.list);
+        var indent = numbering.indent(list, ours.depth).orElse(usual(ours.depth));
         return new ListLook(
                 styles.id(name),
-                "<w:numPr><w:ilvl w:val=\"" + depth + "\"/><w:numId w:val=\"" + numbering + "\"/></w:numPr>");
+                "<w:numPr><w:ilvl w:val=\"" + ours.depth + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>",
+                indent);
+    }
+
+    private static Indent usual(int depth) {
+        return new Indent(INDENT * (depth + 2), INDENT);
     }
 
     /** The levels of a list that all have that bullet, or none. */
@@ -64,11 +78,9 @@ final class ListLooks {
                     .append("<w:lvlText w:val=\"")
                     .append(bullet)
                     .append("\"/><w:lvlJc w:val=\"left\"/>")
-                    .append("<w:pPr><w:ind w:left=\"")
-                    .append(INDENT * (depth + 2))
-                    .append("\" w:hanging=\"")
-                    .append(INDENT)
-                    .append("\"/></w:pPr></w:lvl>");
+                    .append("<w:pPr>")
+                    .append(usual(depth).markup())
+                    .append("</w:pPr></w:lvl>");
         return levels.toString();
     }
 }

@@ -6,10 +6,26 @@ package io.ruamlem.word;
  * @param paragraph its properties without the style, as XML of the children of {@code w:pPr}
  * @param style the id of its style, may be empty
  * @param run the look of the tag's run
- * @param width what stands across, in EMU
- * @param inCell whether it stands in a table's cell, which may not be left without a paragraph
+ * @param room where it stands
  */
-record Look(String paragraph, String style, RunLook run, long width, boolean inCell) {
+record Look(String paragraph, String style, RunLook run, Room room) {
+    /** What stands across, in EMU. */
+    long width() {
+        return room.width();
+    }
+
+    boolean inCell() {
+        return room.inCell();
+    }
+
+    Look in(Room other) {
+        return new Look(paragraph, style, run, other);
+    }
+
+    Look keptWithNext() {
+        return paragraph.contains("<w:keepNext") ? this : new Look("<w:keepNext/>" + paragraph, style, run, room);
+    }
+
     /** The beginning of a paragraph that looks like the tag's. */
     String paragraphStart() {
         return start(style, paragraph);

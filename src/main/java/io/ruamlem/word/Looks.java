@@ -14,7 +14,7 @@ final class Looks {
                         .map(Xml::of)
                         .collect(Collectors.joining()))
                 .orElse("");
-        return new Look(rest, style.orElse(""), RunLook.of(run), width.at(paragraph), width.isInCell());
+        return new Look(rest, style.orElse(""), RunLook.of(run), width.at(paragraph));
     }
 
     private Looks() {}

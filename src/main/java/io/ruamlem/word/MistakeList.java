@@ -1,45 +1,76 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Mistake;
+import io.ruamlem.model.Passage;
 import io.ruamlem.model.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import org.w3c.dom.Element;
 
-/** The mistakes of a template, each with the heading and the paragraph it stands under. */
+/** The mistakes of a template, each with the passage it stands in. */
 final class MistakeList {
-    private static final int QUOTE = 60;
+    private static final String PREFIX = "template.";
 
-    private final String file;
+    private final Place place;
     private final List<Mistake> mistakes = new ArrayList<>();
-    private String heading = "";
-    private String paragraph = "";
+    private final Map<Element, Passage> passages = new IdentityHashMap<>();
+    private final Set<String> silenced = new HashSet<>();
+    private Passage passage = Passages.DOCUMENT;
 
     MistakeList(String file) {
-        this.file = file;
+        place = Place.file(file);
     }
 
-    void at(String text) {
-        paragraph = quote(text);
+    /** Where the paragraphs of another story stand; {@link Passage#NONE} of those that are there a second time. */
+    void know(Map<Element, Passage> story) {
+        passages.putAll(story);
     }
 
-    void under(String text) {
-        heading = quote(text);
+    /** What is added from now on is about that paragraph. */
+    void at(Element paragraph) {
+        passage = passages.getOrDefault(paragraph, Passages.DOCUMENT);
     }
 
-    /** @param details what the message quotes; the heading and the paragraph come behind */
+    void at(Tag tag) {
+        at(tag.paragraph());
+    }
+
+    /** What is added from now on is about a title or another property of the file. */
+    void atProperty(String text) {
+        passage = Passages.property(text);
+    }
+
+    /** Mistakes with these codes, if they are added from now on, follow from others that have been told. */
+    void silence(Set<String> codes) {
+        silenced.addAll(codes);
+    }
+
+    /** @param details what the message quotes */
     void add(String code, String... details) {
-        var all =
-                Stream.concat(Stream.of(heading, paragraph), Stream.of(details)).toList();
-        mistakes.add(new Mistake(Place.file(file), "template." + code, all));
+        if (passage != Passage.NONE && !silenced.contains(code)) add(passage, code, details);
     }
 
+    /** A mistake of the document as a whole. */
+    void addToDocument(String code, String... details) {
+        add(Passages.DOCUMENT, code, details);
+    }
+
+    /** From the document's beginning to its end; its headers, footers and notes come behind its body. */
     List<Mistake> all() {
-        return List.copyOf(mistakes);
+        return mistakes.stream()
+                .distinct()
+                .sorted(Comparator.comparing(
+                                (Mistake mistake) -> mistake.passage().part(), Passages.ORDER)
+                        .thenComparing(mistake -> mistake.passage().paragraph()))
+                .toList();
     }
 
-    private static String quote(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= QUOTE ? line : line.substring(0, QUOTE) + "…";
+    private void add(Passage where, String code, String... details) {
+        mistakes.add(new Mistake(place, where, PREFIX + code, List.of(details)));
     }
 }

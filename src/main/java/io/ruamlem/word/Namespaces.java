@@ -7,9 +7,11 @@ import org.w3c.dom.Document;
 
 /** Sees to it that the prefixes of the markup we print are declared in the part it goes into. */
 final class Namespaces {
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private static final Map<String, String> OURS = Map.of(
             "w", Ooxml.W,
-            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "r", RELATIONS,
             "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
             "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
             "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");

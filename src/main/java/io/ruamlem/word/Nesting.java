@@ -1,14 +1,18 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.NearNames;
+import io.ruamlem.model.Outline;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The loops and conditions open at a place of the template, and the pieces gathered in each. */
+/** The loops, conditions and topics open at a place of the template, and the pieces gathered in each. */
 final class Nesting {
+    private static final Tag APART = new Tag(Tag.Kind.VALUE, "", "", Ooxml.parse("<w:p/>"));
+
     private static final class Frame {
         private final Tag tag;
         private final int depth;
@@ -26,13 +30,17 @@ final class Nesting {
     }
 
     private final List<String> levels;
+    private final List<String> topics;
+    private final ChosenTopics chosen;
     private final MistakeList mistakes;
     private final PieceList top = new PieceList();
     private final Deque<Frame> open = new ArrayDeque<>();
     private int depth;
 
-    Nesting(List<String> levels, MistakeList mistakes) {
-        this.levels = levels;
+    Nesting(Outline outline, ChosenTopics chosen, MistakeList mistakes) {
+        this.levels = outline.levels();
+        this.topics = outline.topics();
+        this.chosen = chosen;
         this.mistakes = mistakes;
     }
 
@@ -47,18 +55,33 @@ final class Nesting {
 
     void leave() {
         while (!open.isEmpty() && open.peek().depth == depth) {
-            mistakes.add("unclosed", open.peek().tag.source());
+            var tag = open.peek().tag;
+            mistakes.at(tag);
+            mistakes.add("unclosed", tag.source(), tag.closing());
             close(open.peek());
         }
         depth--;
     }
 
+    /** What is compiled apart from the pieces around, as they go on; no loop reaches out of it. */
+    List<Piece> apart(Runnable compile) {
+        var frame = new Frame(APART, depth);
+        open.push(frame);
+        enter();
+        compile.run();
+        leave();
+        open.pop();
+        return frame.then.finish();
+    }
+
     void control(Tag tag) {
+        mistakes.at(tag);
         switch (tag.kind()) {
             case EACH -> openEach(tag);
             case IF, UNLESS -> openCondition(tag);
             case ELSE -> otherwise(tag);
-            case END_EACH, END_IF -> close(tag);
+            case ONLY -> openOnly(tag);
+            case END_EACH, END_IF, END_ONLY -> close(tag);
             case VALUE -> throw new IllegalArgumentException(tag.source());
         }
     }
@@ -71,13 +94,29 @@ final class Nesting {
     }
 
     boolean isNodeOpen() {
-        return levels.stream().anyMatch(this::isOpen);
+        return innermostLevel().isPresent();
+    }
+
+    /** Whether a loop is open whose name is mistyped: what stands in it may well be right. */
+    boolean isUnknownOpen() {
+        return open.stream()
+                .map(frame -> frame.tag)
+                .anyMatch(tag -> tag.kind() == Tag.Kind.EACH && !loops().contains(tag.name()));
+    }
+
+    /** Of the levels that are looped over here. */
+    Optional<String> innermostLevel() {
+        return levels.stream().filter(this::isOpen).reduce((outer, inner) -> inner);
+    }
+
+    private List<String> loops() {
+        return Stream.concat(levels.stream(), Stream.of(Repeat.AGENCY, Repeat.ROW))
+                .toList();
     }
 
     private void openEach(Tag tag) {
-        var known = Stream.concat(levels.stream(), Stream.of(Repeat.AGENCY, Repeat.ROW))
-                .toList();
-        if (!known.contains(tag.name())) mistakes.add("unknown-loop", tag.source(), NearNames.of(tag.name(), known));
+        if (!loops().contains(tag.name()))
+            mistakes.add("unknown-loop", tag.source(), NearNames.of(tag.name(), loops()));
         else if (isOpen(tag.name())) mistakes.add("loop-in-itself", tag.source());
         else if (tag.name().equals(Repeat.ROW) && !(isNodeOpen() && isOpen(Repeat.AGENCY)))
             mistakes.add("row-outside", tag.source());
@@ -99,9 +138,24 @@ final class Nesting {
         open.push(new Frame(tag, depth));
     }
 
+    /** To be told where answers are printed. */
+    void printAnswer() {
+        if (open.stream().noneMatch(frame -> frame.tag.kind() == Tag.Kind.ONLY)) chosen.addAll();
+    }
+
+    private void openOnly(Tag tag) {
+        chosen.add(tag.words());
+        if (topics.isEmpty()) mistakes.add("no-topics", tag.source());
+        else
+            tag.words()
+                    .filter(word -> !topics.contains(word))
+                    .forEach(word -> mistakes.add("unknown-topic", tag.source(), NearNames.of(word, topics)));
+        open.push(new Frame(tag, depth));
+    }
+
     private void otherwise(Tag tag) {
         var frame = open.peek();
-        if (frame == null || frame.depth != depth || frame.tag.kind() == Tag.Kind.EACH || frame.otherwise != null)
+        if (frame == null || frame.depth != depth || !frame.tag.kind().hasElse() || frame.otherwise != null)
             mistakes.add("else-alone", tag.source());
         else frame.otherwise = new PieceList();
     }
@@ -120,6 +174,7 @@ final class Nesting {
         var pieces = pieces();
         switch (frame.tag.kind()) {
             case EACH -> pieces.add(new Repeat(frame.tag.name(), then));
+            case ONLY -> pieces.add(new Only(frame.tag.words().collect(Collectors.toSet()), then));
             case UNLESS ->
                 Condition.find(frame.tag.name())
                         .ifPresent(condition -> pieces.add(new Choice(condition, otherwise, then)));

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -44,6 +45,18 @@ final class Ooxml {
         }
     }
 
+    /**
+     * Puts markup of ours into an element.
+     *
+     * @param followers the elements that the schema wants behind it
+     */
+    static void insert(Element parent, String markup, Collection<String> followers) {
+        var next = children(parent).stream()
+                .filter(child -> followers.contains(child.getLocalName()))
+                .findFirst();
+        parent.insertBefore(parent.getOwnerDocument().importNode(parse(markup), true), next.orElse(null));
+    }
+
     static boolean is(Node node, String name) {
         return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
@@ -73,6 +86,23 @@ final class Ooxml {
         return found;
     }
 
+    /** The nearest element around another that has one of these names. */
+    static Optional<Element> around(Node element, String... names) {
+        for (var around = element.getParentNode(); around != null; around = around.getParentNode())
+            for (var name : names) if (is(around, name)) return Optional.of((Element) around);
+        return Optional.empty();
+    }
+
+    /** The marks of a kind that {@link Fields} put below. */
+    static List<Element> marks(Node parent, String name) {
+        var found = new ArrayList<Element>();
+        for (var child : children(parent)) {
+            if (Marks.is(child, name)) found.add(child);
+            found.addAll(marks(child, name));
+        }
+        return found;
+    }
+
     static boolean has(Node parent, String name) {
         return !below(parent, name, element -> false).isEmpty();
     }
@@ -83,6 +113,12 @@ final class Ooxml {
 
     static String val(Element element) {
         return attribute(element, "val");
+    }
+
+    /** A whole number; 0 where there is none. */
+    static long number(Element element, String name) {
+        var value = attribute(element, name);
+        return value.matches("-?\\d{1,9}") ? Long.parseLong(value) : 0;
     }
 
     /** The text of a paragraph, what stands in its text boxes left out. */

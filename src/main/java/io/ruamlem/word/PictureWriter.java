@@ -2,13 +2,9 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.Crop;
 import io.ruamlem.model.Picture;
-import io.ruamlem.model.PictureSize;
 
 /** Prints a picture with its own proportions, never wider than the text, and its numbered caption below. */
 final class PictureWriter {
-    private static final long TALLEST = 3_780_000; // 10.5 cm: two to a page, with their captions
-    private static final int WHOLE = 100_000; // Crop counts in thousandths of a percent
-
     private final Look look;
     private final ReportBody body;
 
@@ -32,10 +28,10 @@ final class PictureWriter {
     private void printDrawing(Picture picture) {
         var relation = body.parts().picture(picture.source());
         int id = body.freshId();
-        var extent = extent(picture.size());
+        var extent = PictureExtent.of(picture).within(look.width());
         var crop = picture.size().crop();
         body.markup("<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
-                + "<wp:extent cx=\"" + extent.width + "\" cy=\"" + extent.height + "\"/>"
+                + "<wp:extent cx=\"" + extent.width() + "\" cy=\"" + extent.height() + "\"/>"
                 + "<wp:docPr id=\"" + id + "\" name=\"Picture " + id + "\" descr=\"" + Xml.escape(picture.caption())
                 + "\"/>"
                 + "<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"
@@ -45,7 +41,8 @@ final class PictureWriter {
                 + "<pic:blipFill><a:blip r:embed=\"" + relation + "\"/>"
                 + (crop.equals(Crop.NONE) ? "" : sourceRectangle(crop))
                 + "<a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
-                + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + extent.width + "\" cy=\"" + extent.height
+                + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + extent.width() + "\" cy=\""
+                + extent.height()
                 + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
                 + "</a:graphicData></a:graphic></wp:inline></w:drawing>");
     }
@@ -55,24 +52,6 @@ final class PictureWriter {
                 + crop.bottom() + "\"/>";
     }
 
-    private record Extent(long width, long height) {}
-
-    /** The picture's own pixels at 96 to the inch, made smaller to fit the text and half a page. */
-    private Extent extent(PictureSize size) {
-        double width = (double) size.pixelWidth()
-                * PictureSize.EMU_PER_PIXEL
-                * shown(size.crop().left(), size.crop().right());
-        double height = (double) size.pixelHeight()
-                * PictureSize.EMU_PER_PIXEL
-                * shown(size.crop().top(), size.crop().bottom());
-        double scale = Math.min(1, Math.min(look.width() / width, TALLEST / height));
-        return new Extent(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
-    }
-
-    private static double shown(int one, int other) {
-        return Math.max(0.01, 1 - (double) (one + other) / WHOLE);
-    }
-
     private void printCaption(Picture picture) {
         var label = body.message("report.figure");
         var style = body.parts().styles().id(Styles.CAPTION);
@@ -80,11 +59,19 @@ final class PictureWriter {
                 + style.map(id -> "<w:pStyle w:val=\"" + Xml.escape(id) + "\"/>")
                         .orElse("<w:jc w:val=\"center\"/>")
                 + "</w:pPr>");
-        var run = style.map(id -> RunLook.plain()).orElse(look.run()).start();
-        body.markup(run + "<w:t xml:space=\"preserve\">" + label + " </w:t></w:r>");
-        new Field(run, body).print("SEQ " + label + " \\* " + body.numberFormat(), body.figure(body.nextFigure()));
-        body.markup(run + "<w:t xml:space=\"preserve\"> ");
-        body.text(picture.caption());
-        body.markup("</w:t></w:r></w:p>");
+        var run = style.map(id -> RunLook.plain(body.parts().styles()))
+                .orElse(look.run())
+                .start();
+        body.entry(Entries.Kind.caption(Styles.CAPTION, label), () -> {
+            body.markup(run + "<w:t xml:space=\"preserve\">" + label + " </w:t></w:r>");
+            new Field(run, body)
+                    .print(
+                            "SEQ " + label + " \\* " + body.numberFormat(),
+                            body.figure(body.entries().count(label)));
+            body.markup(run + "<w:t xml:space=\"preserve\"> ");
+            body.text(picture.caption());
+            body.markup("</w:t></w:r>");
+        });
+        body.markup("</w:p>");
     }
 }

@@ -4,24 +4,51 @@ import io.ruamlem.model.Block;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableRow;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * What stands between {@code #each} and {@code /each}.
  *
  * @param over a level of the form, {@link #AGENCY} or {@link #ROW}
+ * @param renewed what each pass has of its own: bookmarks, drawings, the count of a list
  */
-record Repeat(String over, List<Piece> pieces) implements Piece {
+record Repeat(String over, List<Piece> pieces, Set<Id> renewed) implements Piece {
     static final String AGENCY = "agency";
     static final String ROW = "row";
+
+    Repeat(String over, List<Piece> pieces) {
+        this(over, pieces, Set.of());
+    }
+
+    Repeat renewing(Set<Id> ids) {
+        return new Repeat(over, pieces, ids);
+    }
 
     @Override
     public void print(Scope scope, ReportBody body) {
         switch (over) {
-            case AGENCY -> scope.agencies().forEach(agency -> Piece.printAll(pieces, scope.with(agency), body));
+            case AGENCY -> scope.agencies().forEach(agency -> pass(scope.with(agency), body));
             case ROW -> printRows(scope, body);
-            default -> scope.nodes(over).forEach(node -> Piece.printAll(pieces, scope.with(node), body));
+            default -> scope.nodes(over).forEach(node -> pass(scope.with(node), body));
         }
+        body.ids().forget(renewed);
+    }
+
+    @Override
+    public List<Piece> inside() {
+        return pieces;
+    }
+
+    @Override
+    public Piece rebuilt(UnaryOperator<List<Piece>> inside) {
+        return new Repeat(over, inside.apply(pieces), renewed);
+    }
+
+    private void pass(Scope scope, ReportBody body) {
+        body.ids().renew(renewed);
+        Piece.printAll(pieces, scope, body);
     }
 
     /** All rows of one answer stand in one content control. */
@@ -31,7 +58,7 @@ record Repeat(String over, List<Piece> pieces) implements Piece {
         var rows = answer.get().blocks().stream().flatMap(Repeat::rows).toList();
         if (rows.isEmpty()) return;
         body.openControl(answer.get());
-        for (int i = 0; i < rows.size(); i++) Piece.printAll(pieces, scope.with(rows.get(i), i + 1), body);
+        for (int i = 0; i < rows.size(); i++) pass(scope.with(rows.get(i), i + 1), body);
         body.closeControl();
     }
 

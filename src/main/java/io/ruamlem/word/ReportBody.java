@@ -1,79 +1,154 @@
 package io.ruamlem.word;
 
-import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
-import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Settings;
-import io.ruamlem.model.Volume;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
-/** The story that is being written, as a stream of markup: nothing of it is held. */
+/** A story that is being written, as a stream of markup: nothing of it is held. */
 final class ReportBody {
     /** Word takes no more in a control's tag or title. */
     private static final int TITLE = 64;
 
-    private final Output out;
-    private final Parts parts;
-    private final Settings settings;
-    private final Messages messages;
-    private final Map<String, String> shortNames;
-    private final Set<AnswerKey> printed = new LinkedHashSet<>();
-    private int figures;
+    private static final Pattern TEXT = Pattern.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br|cr)/>");
 
-    ReportBody(Writer out, Parts parts, Volume volume) {
-        this.out = new Output(out);
+    private final Report report;
+    private final Parts parts;
+    private final PageTurns pages = new PageTurns(this);
+    private Writer out;
+    private String waiting = "";
+    private String last = "";
+
+    ReportBody(Writer out, Parts parts, Report report) {
+        this.out = out;
         this.parts = parts;
-        this.settings = volume.form().settings();
-        this.messages = Messages.in(settings.language());
-        this.shortNames = volume.form().agencies().stream().collect(Collectors.toMap(Agency::code, Agency::shortName));
+        this.report = report;
     }
 
     void markup(String xml) {
-        out.write(xml);
+        if (xml.isEmpty()) return;
+        try {
+            var all = waiting + xml;
+            waiting = "";
+            out.write(pages.divided(all));
+            last = xml;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void text(String text) {
         markup(Xml.escape(text));
     }
 
-    int freshId() {
-        return parts.ids().fresh();
+    /**
+     * Prints what begins with that markup, unless nothing follows it.
+     *
+     * @return whether it was printed
+     */
+    boolean surround(String start, Runnable content) {
+        waiting = start;
+        content.run();
+        boolean isPrinted = waiting.isEmpty();
+        waiting = "";
+        return isPrinted;
     }
 
-    int nextFigure() {
-        return ++figures;
+    boolean endsWithParagraph() {
+        return last.endsWith("</w:p>") || last.endsWith("<w:p/>") || last.endsWith("</w:sdt>");
+    }
+
+    /** Prints something to another place. */
+    void into(Writer elsewhere, Runnable print) {
+        var here = out;
+        out = elsewhere;
+        print.run();
+        out = here;
+    }
+
+    /** Leaves a hole to be filled when all of the story is printed. */
+    void later(HoledWriter.Filling filling) {
+        try {
+            // a list of contents inside of something that is put together first comes too early to know its entries
+            if (out instanceof HoledWriter holed) holed.hole(filling);
+            else filling.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints what a paragraph holds that lists of contents name, in a bookmark for them to point to. */
+    void entry(Entries.Kind kind, Runnable content) {
+        var inner = new StringWriter();
+        into(inner, content);
+        var text = text(inner);
+        if (text.isBlank()) {
+            markup(inner.toString());
+            return;
+        }
+        var bookmark = entries().add(kind, text);
+        int id = freshId();
+        markup("<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + bookmark + "\"/>" + inner + "<w:bookmarkEnd w:id=\""
+                + id + "\"/>");
+    }
+
+    private static String text(StringWriter markup) {
+        var text = new StringBuilder();
+        var parts = TEXT.matcher(markup.getBuffer());
+        while (parts.find()) text.append(parts.group(1) == null ? " " : parts.group(1));
+        return text.toString().strip();
+    }
+
+    Identifiers ids() {
+        return report.ids();
+    }
+
+    Entries entries() {
+        return report.entries();
+    }
+
+    Notes notes() {
+        return report.notes();
+    }
+
+    /** A number that nothing in the report has. */
+    int freshId() {
+        return ids().next();
     }
 
     /** A number as the report prints its figures. */
     String figure(int number) {
+        return number(number, settings().digits() == Settings.Digits.THAI);
+    }
+
+    String number(int number, boolean thai) {
         var digits = Integer.toString(number);
-        return settings.digits() == Settings.Digits.THAI ? thai(digits) : digits;
+        return thai ? thai(digits) : digits;
     }
 
     /** Word's switch for fields that number in the report's digits. */
     String numberFormat() {
-        return settings.digits() == Settings.Digits.THAI ? "THAIARABIC" : "ARABIC";
+        return settings().digits() == Settings.Digits.THAI ? "THAIARABIC" : "ARABIC";
     }
 
     String message(String key, Object... details) {
-        return messages.text(key, details);
+        return messages().text(key, details);
     }
 
     Messages messages() {
-        return messages;
+        return report.messages();
     }
 
     Settings settings() {
-        return settings;
+        return report.settings();
     }
 
-    Output output() {
-        return out;
+    PageTurns pages() {
+        return pages;
     }
 
     Parts parts() {
@@ -82,7 +157,7 @@ final class ReportBody {
 
     /** Opens the content control that says whose answer to what stands in it, and where it came from. */
     void openControl(Answer answer) {
-        printed.add(answer.key());
+        report.printed().add(answer.key());
         markup("<w:sdt><w:sdtPr><w:alias w:val=\"" + Xml.escape(title(answer)) + "\"/><w:tag w:val=\""
                 + Xml.escape(answer.key().toString()) + "\"/><w:id w:val=\"" + freshId()
                 + "\"/></w:sdtPr><w:sdtContent>");
@@ -92,16 +167,11 @@ final class ReportBody {
         markup("</w:sdtContent></w:sdt>");
     }
 
-    /** The answers that were given a place. */
-    Set<AnswerKey> printed() {
-        return printed;
-    }
-
     private String title(Answer answer) {
         var key = answer.key();
         var place = answer.place();
         var from = place.cell().isEmpty() ? "" : " · " + place.sheet() + "!" + place.cell();
-        var title = shortNames.getOrDefault(key.agency(), key.agency()) + " · " + key.item() + from;
+        var title = report.shortName(key.agency()) + " · " + key.item() + from;
         return title.length() <= TITLE ? title : title.substring(0, TITLE - 1) + "…";
     }
 

@@ -2,29 +2,34 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
+import io.ruamlem.model.Node;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
+import io.ruamlem.word.ReportStore.Content;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
+import org.docx4j.openpackaging.parts.Part;
 
 /** Fills a Word template: {@code ReportWriter.open(template, form).write(volume, report)}. */
 public final class ReportWriter {
     private final Path template;
     private final Map<String, List<Piece>> stories;
+    private final ChosenTopics chosen;
 
-    private ReportWriter(Path template, Map<String, List<Piece>> stories) {
+    private ReportWriter(Path template, Map<String, List<Piece>> stories, ChosenTopics chosen) {
         this.template = template;
         this.stories = stories;
+        this.chosen = chosen;
     }
 
     /**
@@ -34,14 +39,17 @@ public final class ReportWriter {
      */
     public static ReportWriter open(Path template, Form form) {
         var mistakes = new MistakeList(template.getFileName().toString());
+        var chosen = new ChosenTopics();
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
-        for (var part : file.stories())
-            stories.put(
-                    TemplateFile.name(part),
-                    new TemplateCompiler(form, mistakes).compile(file.xml(part).getDocumentElement()));
+        var check = new TemplateCheck(form, file, mistakes);
+        check.all();
+        var compilation = new Compilation(form, file.styles(), check.notes(), chosen, mistakes);
+        check.stories().forEach((name, story) -> stories.put(name, new TemplateCompiler(compilation).compile(story)));
+        var properties = new DocumentProperties(form.settings());
+        file.propertyParts().forEach(part -> properties.check(file.plain(part), mistakes));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
-        return new ReportWriter(template, stories);
+        return new ReportWriter(template, stories, chosen);
     }
 
     /**
@@ -51,35 +59,62 @@ public final class ReportWriter {
      */
     public Set<AnswerKey> write(Volume volume, Path report) throws IOException {
         var file = TemplateFile.open(template);
-        var printed = new HashSet<AnswerKey>();
+        file.expectPictures();
+        var numbering = file.numbering();
+        var taken = stories.values().stream().flatMap(Renewals::all).toList();
+        var whole = new Report(volume, new Identifiers(taken, numbering::restart));
         try (OutputStream out = Files.newOutputStream(report)) {
-            var contents = contents(file, volume, printed);
-            var template = file.document().getSourcePartStore();
-            new Save(file.document(), new ReportStore(template, contents)).save(out);
+            var contents = contents(file, whole, numbering);
+            new Save(file.document(), new ReportStore(file.document().getSourcePartStore(), contents)).save(out);
         } catch (Docx4JException e) {
             throw new IOException(e);
         }
-        return printed;
+        return whole.printed();
     }
 
-    /** What prints each part that is not copied from the template, by the part's name. */
-    private Map<String, ReportStore.Content> contents(TemplateFile file, Volume volume, Set<AnswerKey> printed) {
-        var numbering = file.numbering();
-        var parts = new Parts(file.document(), file.styles(), numbering);
-        var contents = new HashMap<String, ReportStore.Content>();
-        for (var story : file.stories()) {
-            var pieces = stories.get(TemplateFile.name(story));
-            contents.put(
-                    TemplateFile.name(story),
-                    writer -> printed.addAll(print(pieces, new ReportBody(writer, parts.of(story), volume), volume)));
+    /** Whether the item belongs to what the template is about; others it leaves out on purpose. */
+    public boolean isAbout(Node item) {
+        return chosen.contains(item.item().topic());
+    }
+
+    /** What stands in the parts that are not the template's, by the name of the part. */
+    private Map<String, Content> contents(TemplateFile file, Report report, Numbering numbering) {
+        var contents = new HashMap<String, Content>();
+        var shared = new Parts.Shared(file.styles(), numbering);
+        for (var part : file.stories()) {
+            var pieces = stories.get(TemplateFile.name(part));
+            contents.put(TemplateFile.name(part), out -> print(pieces, out, new Parts(part, shared), report));
         }
-        contents.put(TemplateFile.name(file.numberingPart()), writer -> writer.write(numbering.markup()));
+        file.noteParts().forEach((kind, part) -> {
+            report.notes().printWith(kind, new ReportBody(Writer.nullWriter(), new Parts(part, shared), report));
+            contents.put(TemplateFile.name(part), out -> printNotes(kind, file, part, report, out));
+        });
+        var properties = new DocumentProperties(report.settings());
+        for (var part : file.propertyParts())
+            contents.put(TemplateFile.name(part), out -> out.write(properties.filled(file.plain(part))));
+        if (stories.values().stream().anyMatch(ContentsPiece::isIn))
+            for (var part : file.settingsParts())
+                contents.put(TemplateFile.name(part), out -> out.write(WordSettings.withFieldsUpdated(file.xml(part))));
+        contents.put(TemplateFile.name(file.numberingPart()), out -> out.write(numbering.markup()));
         return contents;
     }
 
-    private static Set<AnswerKey> print(List<Piece> story, ReportBody body, Volume volume) {
+    private static void print(List<Piece> story, Writer out, Parts parts, Report report) throws IOException {
+        var holed = new HoledWriter(out);
+        var body = new ReportBody(holed, parts, report);
         body.markup(Xml.DECLARATION);
-        Piece.printAll(story, Scope.of(volume), body);
-        return body.printed();
+        Piece.printAll(story, Scope.of(report.volume()), body);
+        holed.close();
+    }
+
+    /** The lines that part notes from the text come from the template, the notes are those that were referred to. */
+    private static void printNotes(Id.Kind kind, TemplateFile file, Part part, Report report, Writer out)
+            throws IOException {
+        var root = file.xml(part).getDocumentElement();
+        out.write(Xml.DECLARATION + Xml.start(root));
+        for (var note : Ooxml.children(root))
+            if (!Ooxml.attribute(note, "type").isEmpty()
+                    && !Ooxml.attribute(note, "type").equals("normal")) out.write(Xml.of(note));
+        out.write(report.notes().markup(kind) + Xml.end(root));
     }
 }

@@ -18,7 +18,7 @@ final class RowTags {
             var tags = new ArrayList<Found>();
             for (var text : texts)
                 if (Tag.PATTERN.matcher(text.getTextContent()).matches())
-                    tags.add(new Found(position++, Tag.parse(text.getTextContent()), text));
+                    tags.add(new Found(position++, Tag.of(text), text));
             open.addAll(unmatched(tags));
         }
         open.forEach(found -> remove(found.text));

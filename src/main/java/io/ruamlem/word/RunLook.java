@@ -53,8 +53,12 @@ final class RunLook {
             "specVanish",
             "oMath");
 
+    static final String THAI = "th-TH";
+    static final double TWIPS_PER_HALF_POINT = 10;
+
     private final Map<Integer, String> properties;
     private final Map<Run, String> made = new HashMap<>();
+    private final Map<String, RunLook> styled = new HashMap<>();
 
     private RunLook(Map<Integer, String> properties) {
         this.properties = properties;
@@ -69,8 +73,43 @@ final class RunLook {
         return new RunLook(properties);
     }
 
-    static RunLook plain() {
-        return new RunLook(Map.of());
+    /** What the style of its paragraph says, and nothing else. */
+    static RunLook plain(Styles styles) {
+        var properties = new TreeMap<Integer, String>();
+        if (!styles.isThai()) put(properties, "lang", "w:bidi=\"" + THAI + "\"");
+        return new RunLook(properties);
+    }
+
+    /** Whether the schema wants a property behind the language of the text. */
+    static boolean isBehindLanguage(String property) {
+        return ORDER.indexOf(property) > ORDER.indexOf("lang");
+    }
+
+    /** The same in a character style. */
+    RunLook in(String style) {
+        return styled.computeIfAbsent("w:val=\"" + Xml.escape(style) + "\"", id -> with("rStyle", id));
+    }
+
+    /** The same in another size, in half-points. */
+    RunLook sized(int size) {
+        return with("sz", "w:val=\"" + size + "\"").with("szCs", "w:val=\"" + size + "\"");
+    }
+
+    private RunLook with(String name, String attributes) {
+        var all = new TreeMap<>(properties);
+        put(all, name, attributes);
+        return new RunLook(all);
+    }
+
+    /** The size of text that looks so in a paragraph style, in half-points. */
+    int size(String style, Styles styles) {
+        var own = properties.getOrDefault(ORDER.indexOf("szCs"), "").replaceAll("\\D", "");
+        return own.isEmpty() ? styles.size(style) : Integer.parseInt(own);
+    }
+
+    /** The same in twentieths of a point. */
+    double em(String style, Styles styles) {
+        return size(style, styles) * TWIPS_PER_HALF_POINT;
     }
 
     String start() {
@@ -79,7 +118,7 @@ final class RunLook {
 
     /** The beginning of a run that looks like the tag and has the emphasis of the agency's run. */
     String start(Run run) {
-        return made.computeIfAbsent(run.withText(""), this::make);
+        return made.computeIfAbsent(new Run("", run.emphasis(), run.color(), ""), this::make);
     }
 
     private String make(Run run) {

@@ -20,10 +20,14 @@ final class RunWriter {
     private void print(Run run) {
         var relation = run.link().isEmpty() ? "" : body.parts().link(run.link());
         if (!relation.isEmpty()) body.markup("<w:hyperlink r:id=\"" + relation + "\">");
-        body.markup(look.start(run));
+        body.markup((relation.isEmpty() ? look : linked()).start(run));
         printText(run.text());
         body.markup("</w:r>");
         if (!relation.isEmpty()) body.markup("</w:hyperlink>");
+    }
+
+    private RunLook linked() {
+        return body.parts().styles().id(Styles.HYPERLINK).map(look::in).orElse(look);
     }
 
     /** Line feeds and tabs are elements of their own inside a run. */

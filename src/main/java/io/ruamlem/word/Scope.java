@@ -9,6 +9,8 @@ import io.ruamlem.model.Tally;
 import io.ruamlem.model.Volume;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where in the data a piece of the template stands: nodes from the outermost in, an agency, a row; each may be absent. */
@@ -41,6 +43,13 @@ final class Scope {
 
     Scope with(TableRow one, int number) {
         return new Scope(volume, path, agency, one, number);
+    }
+
+    /** The same place in a volume of some topics only; nothing where the nodes around have no item of them. */
+    Optional<Scope> only(Set<String> topics) {
+        var narrow = path.stream().flatMap(node -> node.only(topics).stream()).toList();
+        if (narrow.size() < path.size()) return Optional.empty();
+        return Optional.of(new Scope(volume.only(topics), narrow, agency, row, rowNumber));
     }
 
     Volume volume() {
@@ -89,8 +98,21 @@ final class Scope {
 
     /** What stands here and below: of the agency around, or of all of them. */
     Tally tally() {
-        var of = agency == null ? agencies() : List.of(agency);
-        return of.stream().map(this::tally).reduce(Tally.ZERO, Tally::plus);
+        return agenciesAround().map(this::tally).reduce(Tally.ZERO, Tally::plus);
+    }
+
+    /** Whether it holds for an answer here or below: of the agency around, or of any of them. */
+    boolean any(Predicate<Answer> condition) {
+        var items = node().map(Node::items)
+                .orElseGet(volume.form().outline()::items)
+                .toList();
+        return agenciesAround().anyMatch(one -> items.stream()
+                .filter(item -> volume.isAskedOrAnswered(item, one))
+                .anyMatch(item -> condition.test(volume.answer(item, one))));
+    }
+
+    private Stream<Agency> agenciesAround() {
+        return agency == null ? agencies().stream() : Stream.of(agency);
     }
 
     private Tally tally(Agency one) {

@@ -26,12 +26,12 @@ final class TagRuns {
         }
     }
 
-    /** The tag that a run holds, if that is what it was made for. */
+    /** The tags of a paragraph, those in its text boxes left out. */
     static List<Tag> tags(Element paragraph) {
         return Tag.PATTERN
                 .matcher(Ooxml.text(paragraph))
                 .results()
-                .map(result -> Tag.parse(result.group()))
+                .map(result -> Tag.parse(result.group(), paragraph))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Mistake;
+import io.ruamlem.model.PictureFormat;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -42,10 +45,33 @@ final class TemplateFile {
 
     /** The parts that people type text into. */
     List<Part> stories() {
+        return named("word/(document|header\\d*|footer\\d*)\\.xml");
+    }
+
+    /** The parts of title, subject, keywords; those that there are. */
+    List<Part> propertyParts() {
+        return named("docProps/(core|app)\\.xml");
+    }
+
+    List<Part> settingsParts() {
+        return named("word/settings\\.xml");
+    }
+
+    private List<Part> named(String pattern) {
         return document.getParts().getParts().values().stream()
                 .filter(part -> part instanceof JaxbXmlPart)
-                .filter(part -> name(part).matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml"))
+                .filter(part -> name(part).matches(pattern))
                 .toList();
+    }
+
+    /** The parts of footnotes, endnotes and comments; those that there are. */
+    Map<Id.Kind, Part> noteParts() {
+        var main = document.getMainDocumentPart();
+        var parts = new EnumMap<Id.Kind, Part>(Id.Kind.class);
+        if (main.getFootnotesPart() != null) parts.put(Id.Kind.FOOTNOTE, main.getFootnotesPart());
+        if (main.getEndNotesPart() != null) parts.put(Id.Kind.ENDNOTE, main.getEndNotesPart());
+        if (main.getCommentsPart() != null) parts.put(Id.Kind.COMMENT, main.getCommentsPart());
+        return parts;
     }
 
     Styles styles() {
@@ -70,10 +96,21 @@ final class TemplateFile {
         return document.getMainDocumentPart().getNumberingDefinitionsPart();
     }
 
+    /** The list of content types is saved before the stories are, so before anyone knows which pictures are in them. */
+    void expectPictures() {
+        for (var format : PictureFormat.values())
+            document.getContentTypeManager().addDefaultContentType(format.extension(), format.contentType());
+    }
+
     /** What a part holds, with all prefixes declared that our markup uses. */
     Document xml(Part part) {
+        return Namespaces.declare(plain(part));
+    }
+
+    /** What a part holds, as it is. */
+    Document plain(Part part) {
         try {
-            return Namespaces.declare(Ooxml.parse(document.getSourcePartStore().loadPart(name(part))));
+            return Ooxml.parse(document.getSourcePartStore().loadPart(name(part)));
         } catch (Docx4JException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

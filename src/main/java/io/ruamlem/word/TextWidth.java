@@ -2,14 +2,17 @@ package io.ruamlem.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** How wide the text is where a tag stands: a page's between its margins, or a cell's. */
 final class TextWidth {
-    private static final long A4_WITH_MARGINS = 9026; // twentieths of a point: A4 less an inch on each side
     private static final int CELL_MARGINS = 216;
+
+    /** What may stand between the text of a page and the root of its part. */
+    private static final Set<String> AROUND_PAGES =
+            Set.of("document", "body", "sdt", "sdtContent", "customXml", "ins", "moveTo");
 
     private final Deque<Element> rows = new ArrayDeque<>();
 
@@ -21,46 +24,41 @@ final class TextWidth {
         rows.pop();
     }
 
-    boolean isInCell() {
-        return !rows.isEmpty();
-    }
-
-    /** In EMU. */
-    long at(Element paragraph) {
-        return TableWriter.EMU_PER_TWIP * (isInCell() ? cell(paragraph) : page(paragraph));
+    Room at(Element paragraph) {
+        if (!rows.isEmpty()) return Room.ofCell(cell(paragraph));
+        var section = section(paragraph);
+        long width = section.width() * Room.EMU_PER_TWIP;
+        return new Room(width, false, isOnPage(paragraph) ? section : Section.NONE);
     }
 
     private static long cell(Element paragraph) {
         var cell = paragraph.getParentNode();
         while (cell != null && !Ooxml.is(cell, "tc")) cell = cell.getParentNode();
-        if (cell == null) return A4_WITH_MARGINS;
+        if (cell == null) return Section.NONE.width();
         long width = Ooxml.child(cell, "tcPr")
                 .flatMap(properties -> Ooxml.child(properties, "tcW"))
-                .filter(width1 -> Ooxml.attribute(width1, "type").equals("dxa"))
-                .map(width1 -> number(width1, "w"))
-                .orElse(A4_WITH_MARGINS / 3);
+                .filter(one -> Ooxml.attribute(one, "type").equals("dxa"))
+                .map(one -> Ooxml.number(one, "w"))
+                .orElse(Section.NONE.width() / 3);
         return Math.max(CELL_MARGINS, width - CELL_MARGINS);
     }
 
+    private static boolean isOnPage(Element paragraph) {
+        for (var around = paragraph.getParentNode(); around instanceof Element; around = around.getParentNode())
+            if (!AROUND_PAGES.contains(around.getLocalName())) return false;
+        return true;
+    }
+
     /** The section a paragraph belongs to is described at the section's end (ECMA-376 Part 1, 17.6.17). */
-    private static long page(Element paragraph) {
-        var document = paragraph.getOwnerDocument();
-        List<Element> sections = Ooxml.below(document, "sectPr", element -> false);
-        for (var section : sections)
-            if ((paragraph.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING) != 0)
-                return width(section);
-        return A4_WITH_MARGINS;
+    private static Section section(Element paragraph) {
+        return Ooxml.below(paragraph.getOwnerDocument(), "sectPr", element -> Ooxml.is(element, "sectPr")).stream()
+                .filter(section -> follows(section, paragraph))
+                .findFirst()
+                .map(Section::of)
+                .orElse(Section.NONE);
     }
 
-    private static long width(Element section) {
-        var size = Ooxml.child(section, "pgSz");
-        var margins = Ooxml.child(section, "pgMar");
-        if (size.isEmpty() || margins.isEmpty()) return A4_WITH_MARGINS;
-        return number(size.get(), "w") - number(margins.get(), "left") - number(margins.get(), "right");
-    }
-
-    private static long number(Element element, String name) {
-        var value = Ooxml.attribute(element, name);
-        return value.matches("\\d{1,9}") ? Long.parseLong(value) : 0;
+    private static boolean follows(Element section, Element paragraph) {
+        return (paragraph.compareDocumentPosition(section) & Node.DOCUMENT_POSITION_FOLLOWING) != 0;
     }
 }

@@ -1,27 +1,30 @@
 package io.ruamlem.word;
 
+import io.ruamlem.model.Form;
 import io.ruamlem.model.NearNames;
 import io.ruamlem.model.Settings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Knows every value a tag may name, and whether it means anything where it stands. */
 final class ValueReader {
     private static final Pattern COLUMN = Pattern.compile("column (\\d{1,2})");
-    private static final String ROW_NUMBER = "row.no";
-    private static final String SETTINGS = "settings.";
+    private static final String ROW_NUMBER = TagNames.ROW_NUMBER;
+    private static final String SETTINGS = TagNames.SETTINGS;
 
     private final List<String> levels;
     private final Settings settings;
+    private final TagNames names;
+    private final Items items;
     private final Nesting nesting;
     private final MistakeList mistakes;
 
-    ValueReader(List<String> levels, Settings settings, Nesting nesting, MistakeList mistakes) {
-        this.levels = levels;
-        this.settings = settings;
+    ValueReader(Form form, Nesting nesting, MistakeList mistakes) {
+        this.levels = form.outline().levels();
+        this.settings = form.settings();
+        this.names = new TagNames(form);
+        this.items = new Items(form.outline());
         this.nesting = nesting;
         this.mistakes = mistakes;
     }
@@ -62,14 +65,37 @@ final class ValueReader {
     /** Says what is wrong with a value that is unknown, or known but not here. */
     void check(Tag tag) {
         var name = tag.name();
-        if (!isKnown(tag)) mistakes.add("unknown-value", tag.source(), NearNames.of(name, names()));
-        else if (needsRow(name) && !nesting.isOpen(Repeat.ROW)) mistakes.add("needs-row", tag.source());
+        mistakes.at(tag);
+        if (name.equals(BlockPiece.ANSWER) || COLUMN.matcher(name).matches()) nesting.printAnswer();
+        if (!isKnown(tag)) mistakes.add("unknown-value", tag.source(), NearNames.of(name, names.values()));
+        else if (!nesting.isUnknownOpen()) checkPlace(tag);
+    }
+
+    private void checkPlace(Tag tag) {
+        var name = tag.name();
+        if (needsRow(name) && !nesting.isOpen(Repeat.ROW)) mistakes.add("needs-row", tag.source());
         else if (needsAgency(name) && !nesting.isOpen(Repeat.AGENCY)) mistakes.add("needs-agency", tag.source());
         else if (needsNode(name) && !nesting.isNodeOpen()) mistakes.add("needs-level", tag.source());
+        else if (name.equals(BlockPiece.ANSWER)) checkAnswer(tag);
+        else if (COLUMN.matcher(name).matches()) checkColumn(tag);
         else
             levelOf(name)
                     .filter(level -> !nesting.isOpen(level))
                     .ifPresent(level -> mistakes.add("needs-that-level", tag.source(), level));
+    }
+
+    private void checkAnswer(Tag tag) {
+        nesting.innermostLevel()
+                .filter(level -> !items.levels().contains(level))
+                .ifPresent(level -> mistakes.add("needs-item", tag.source(), level, String.join(", ", items.levels())));
+    }
+
+    private void checkColumn(Tag tag) {
+        var column = COLUMN.matcher(tag.name());
+        if (!column.matches()) return;
+        int number = Integer.parseInt(column.group(1));
+        if (number < 1 || number > items.widestTable())
+            mistakes.add("no-column", tag.source(), Integer.toString(items.widestTable()));
     }
 
     private boolean isKnown(Tag tag) {
@@ -90,18 +116,5 @@ final class ValueReader {
 
     private Optional<String> levelOf(String name) {
         return levels.stream().filter(level -> name.startsWith(level + ".")).findFirst();
-    }
-
-    private List<String> names() {
-        var names = new ArrayList<String>(BlockPiece.BY_NAME.keySet());
-        names.addAll(List.of(ROW_NUMBER, "column 1"));
-        names.addAll(Value.OF_NODE.keySet());
-        names.addAll(Value.OF_AGENCY.keySet());
-        Value.OF_AGENCY.keySet().forEach(name -> names.add("agency." + name));
-        levels.stream()
-                .flatMap(level -> Stream.of(level + ".no", level + ".label"))
-                .forEach(names::add);
-        settings.values().keySet().forEach(name -> names.add(SETTINGS + name));
-        return names.stream().sorted().toList();
     }
 }

@@ -1,15 +1,22 @@
 package io.ruamlem.example;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.ruamlem.Kit;
 import io.ruamlem.Pipeline;
 import io.ruamlem.Round;
+import io.ruamlem.Template;
+import io.ruamlem.model.Messages;
 import io.ruamlem.word.ReportText;
+import io.ruamlem.word.WordFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
@@ -27,14 +34,18 @@ public final class ExampleRound {
     private final Round round;
 
     ExampleRound(Path folder, Path outputs) {
+        this(folder, outputs, "report.docx");
+    }
+
+    /** @param template its file name */
+    ExampleRound(Path folder, Path outputs, String template) {
         this.folder = folder;
         this.round = new Round(
                 folder.resolve(Round.FORM),
-                folder.resolve(Round.TEMPLATE),
+                List.of(Template.named(folder, template).to(outputs.resolve("volume.docx"))),
                 outputs.resolve(Round.OUTBOX),
                 folder.resolve(Round.INBOX),
-                outputs.resolve(Round.CHECK),
-                outputs.resolve(Round.REPORT));
+                outputs.resolve(Round.CHECK));
     }
 
     public static void main(String[] args) throws IOException {
@@ -48,17 +59,26 @@ public final class ExampleRound {
         return round;
     }
 
-    /** The report as text. */
+    /** The report as text; it must be whole. */
     String text() throws IOException {
-        new Pipeline(round, (done, total) -> {}).merge();
-        return ReportText.of(round.report());
+        pipeline().merge();
+        assertThat(WordFile.problemsOfReport(report())).isEmpty();
+        return ReportText.of(report());
+    }
+
+    Path report() {
+        return round.templates().get(0).report();
+    }
+
+    Pipeline pipeline() {
+        return new Pipeline(round, (done, total) -> {}, Messages.in(Locale.ENGLISH));
     }
 
     private void make() throws IOException {
         clear();
         Kit.copy("rt66", folder);
         settle();
-        new Pipeline(round, (done, total) -> {}).blank();
+        pipeline().blank();
         returned("spp1", "spp1 ส่งแล้ว.xlsx", SAVED);
         returned("spm", "แบบกรอก สพม.เวียงสาคร.xlsx", SAVED);
         returned("prv", "prv.xlsx", SAVED);

@@ -2,7 +2,6 @@ package io.ruamlem.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ruamlem.word.WordFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +16,8 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_gives_its_expected_text(Path example) throws Exception {
-        var round = new ExampleRound(example, outputs);
-        assertThat(round.text()).isEqualTo(Files.readString(example.resolve("volume.txt")));
-        assertThat(WordFile.problemsOfReport(round.round().report())).isEmpty();
+        assertThat(new ExampleRound(example, outputs).text())
+                .isEqualTo(Files.readString(example.resolve("volume.txt")));
     }
 
     static List<Path> examples() throws Exception {

@@ -1,7 +1,5 @@
 package io.ruamlem.example;
 
-import io.ruamlem.Pipeline;
-import io.ruamlem.Round;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,35 +8,46 @@ import java.util.List;
 
 /** Every Office file that the project ships or writes: the kits', and all that comes out of the example, made once. */
 final class FreshFiles {
-    private static Round round;
+    private static final Path EXAMPLE = Path.of("examples", "rt66");
+    private static final List<Path> MADE = new ArrayList<>();
 
     static List<Path> all() throws IOException {
         var files = new ArrayList<Path>();
-        var made = round();
-        for (var folder : List.of(Path.of("templates"), made.outbox()))
-            try (var found = Files.walk(folder)) {
-                found.filter(Files::isRegularFile).sorted().forEach(files::add);
-            }
-        files.addAll(List.of(made.check(), made.report()));
+        try (var shipped = Files.walk(Path.of("templates"))) {
+            shipped.filter(Files::isRegularFile).sorted().forEach(files::add);
+        }
+        files.addAll(made());
         return files;
     }
 
-    static Path report() throws IOException {
-        return round().report();
+    /** What each of the example's templates gives. */
+    static List<Path> reports() throws IOException {
+        return made().stream().filter(file -> file.toString().endsWith(".docx")).toList();
     }
 
     /** Not in a static initializer: the threads that read the workbooks would wait for it to end. */
-    private static synchronized Round round() throws IOException {
-        if (round == null) {
-            var made = new ExampleRound(
-                    Path.of("examples", "rt66"), Files.createDirectories(Path.of("target", "fresh-files")));
-            var pipeline = new Pipeline(made.round(), (done, total) -> {});
-            pipeline.blank();
-            pipeline.blankGeneric();
-            pipeline.merge();
-            round = made.round();
+    private static synchronized List<Path> made() throws IOException {
+        if (!MADE.isEmpty()) return MADE;
+        for (var template : templates()) {
+            var folder = Files.createDirectories(Path.of("target", "fresh-files", template.replace(".docx", "")));
+            var example = new ExampleRound(EXAMPLE, folder, template);
+            if (MADE.isEmpty()) {
+                MADE.addAll(example.pipeline().blank());
+                MADE.add(example.pipeline().blankGeneric());
+            }
+            example.pipeline().merge();
+            MADE.addAll(List.of(example.round().check(), example.report()));
         }
-        return round;
+        return MADE;
+    }
+
+    private static List<String> templates() throws IOException {
+        try (var files = Files.list(EXAMPLE)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".docx"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private FreshFiles() {}

@@ -123,6 +123,14 @@ class FormMistakesTest {
     }
 
     @Test
+    void a_topic_is_one_word() {
+        assertThat(mistakes(
+                        "# survey\n| level | name | label | type | topic |\n| item | a | A | text | best practice |\n"
+                                + AGENCIES + SETTINGS))
+                .isEqualTo("survey E2 form.bad-topic [best practice]\n");
+    }
+
+    @Test
     void a_file_that_is_not_there_is_refused() {
         assertThat(refused(folder.resolve("none.xlsx")))
                 .containsExactly(

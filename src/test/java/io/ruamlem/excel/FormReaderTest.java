@@ -91,6 +91,21 @@ class FormReaderTest {
     }
 
     @Test
+    void nodes_are_of_the_topic_of_the_row_above_unless_they_name_their_own() {
+        var form = read("""
+                | level | name | label | type | topic    |
+                | group | g    | G     |      | Progress |
+                | item  | a    | A     | text |          |
+                | item  | b    | B     | text | problem  |
+                | group | h    | H     |      |          |
+                | item  | c    | C     | text |          |
+                """);
+
+        assertThat(form.outline().items().map(node -> node.item().topic())).containsExactly("progress", "problem", "");
+        assertThat(form.outline().topics()).containsExactly("progress", "problem");
+    }
+
+    @Test
     void headers_may_stand_in_any_order_case_and_spacing_and_remarks_are_passed_over() {
         assertThat(outline("""
                         | TYPE | _mine | Name | note | La bel | Level |

@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,15 @@ public final class ReportText {
         try (var zip = new ZipFile(report.toFile())) {
             var root = Ooxml.parse(zip.getInputStream(zip.getEntry("word/document.xml")));
             return Ooxml.below(root, "p", e -> false).stream().map(Ooxml::text).toList();
+        }
+    }
+
+    /** The markup of the body. */
+    static String body(Path report) throws IOException {
+        try (var zip = new ZipFile(report.toFile())) {
+            var xml = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return xml.substring(xml.indexOf("<w:body>") + "<w:body>".length(), xml.indexOf("</w:body>"));
         }
     }
 

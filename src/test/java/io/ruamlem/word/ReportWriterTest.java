@@ -186,7 +186,8 @@ class ReportWriterTest {
                 "<w:p><w:r><w:t>{{#each question}}{{#each agency}}</w:t></w:r></w:p><w:p><w:r><w:rPr><w:szCs w:val=\"32\"/></w:rPr>"
                         + "<w:t>{{answer}}</w:t></w:r></w:p><w:p><w:r><w:t>{{/each}}{{/each}}</w:t></w:r></w:p>");
         assertThat(xml(template, Volumes.of(answer("1/a", "n", new Paragraph(List.of(bold))))))
-                .contains("<w:r><w:rPr><w:b/><w:bCs/><w:color w:val=\"FF0000\"/><w:szCs w:val=\"32\"/></w:rPr>");
+                .contains(
+                        "<w:r><w:rPr><w:b/><w:bCs/><w:color w:val=\"FF0000\"/><w:szCs w:val=\"32\"/><w:lang w:bidi=\"th-TH\"/></w:rPr>");
     }
 
     @Test

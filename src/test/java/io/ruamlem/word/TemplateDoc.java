@@ -26,11 +26,16 @@ public final class TemplateDoc {
     }
 
     static Path ofMarkup(Path folder, String markup) throws Exception {
+        return ofBody(folder, markup + "<w:sectPr/>");
+    }
+
+    /** Markup of the whole body, its last section too. */
+    static Path ofBody(Path folder, String markup) throws Exception {
         var document = WordprocessingMLPackage.createPackage();
         document.getMainDocumentPart()
                 .setJaxbElement((org.docx4j.wml.Document) XmlUtils.unmarshalString("<w:document xmlns:w=\"" + Ooxml.W
                         + "\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>"
-                        + markup + "<w:sectPr/></w:body></w:document>"));
+                        + markup + "</w:body></w:document>"));
         var file = folder.resolve("report.docx");
         document.save(file.toFile());
         return file;

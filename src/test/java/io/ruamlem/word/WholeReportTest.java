@@ -32,7 +32,7 @@ class WholeReportTest {
     private Path folder;
 
     @Test
-    void a_bookmark_in_a_loop_is_there_once() throws Exception {
+    void a_bookmark_in_a_loop_has_a_name_of_its_own_each_time() throws Exception {
         assertThat(problems(each("<w:p><w:bookmarkStart w:id='4' w:name='here'/>" + run("{{label}}")
                                 + "<w:bookmarkEnd w:id='4'/></w:p>")
                         + "<w:p><w:hyperlink w:anchor='here'>" + run("up") + "</w:hyperlink></w:p>"))
