@@ -92,6 +92,7 @@ class MarkedCopyTest {
                 .with("comments", "comments", comment(1, "Somchai", "nice") + comment(7, "Ruamlem", "before"))
                 .in(folder);
         ReportWriter.open(template, Volumes.FORM).write(Volumes.of(), copy);
+        assertThat(WordFile.problemsOfReport(copy)).isEmpty();
         assertThat(marked()).containsExactly("text");
         assertThat(comments()).containsExactly("1 Somchai (): nice");
     }
@@ -124,6 +125,7 @@ class MarkedCopyTest {
 
     private void mark(Path template) throws IOException {
         new MarkedCopy(template, Locale.ENGLISH, Messages.in(Locale.ENGLISH)).write(mistakes(template), copy);
+        assertThat(WordFile.problems(copy)).isEmpty();
     }
 
     private static List<Mistake> mistakes(Path template) {
