@@ -36,7 +36,7 @@ record Program(List<String> around, List<String> options, Map<String, String> en
                 : plain();
     }
 
-    private Program around(String... starter) {
+    Program around(String... starter) {
         return new Program(List.of(starter), options, environment);
     }
 
