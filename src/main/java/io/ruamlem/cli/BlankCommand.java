@@ -38,8 +38,7 @@ final class BlankCommand implements Callable<Integer> {
             written.say("blank.generic", pipeline.blankGeneric());
         } else {
             var files = pipeline.blank();
-            files.stream().filter(written::isInPlace).forEach(file -> terminal.out()
-                    .println(file.getFileName()));
+            files.forEach(written::name);
             terminal.say("blank.done", files.size(), round.outbox());
         }
         return written.code(CommandLines.DONE);

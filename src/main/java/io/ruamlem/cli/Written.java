@@ -14,18 +14,21 @@ final class Written {
         this.pipeline = pipeline;
     }
 
-    /** @param key of the line for a file in its place */
+    /** @param key of the line that says where a file is */
     void say(String key, Path file) {
-        if (isInPlace(file)) terminal.say(key, file);
+        say(file, () -> terminal.say(key, file));
     }
 
-    /** Says it of a file that is not in its place, and of no other. */
-    boolean isInPlace(Path file) {
+    /** Only what it is called. */
+    void name(Path file) {
+        say(file, () -> terminal.out().println(file.getFileName()));
+    }
+
+    private void say(Path file, Runnable inPlace) {
         var place = pipeline.place(file);
-        if (place.equals(file)) return true;
-        isTrouble = true;
-        terminal.err().println(terminal.messages().text("cli.kept", file, place.getFileName()));
-        return false;
+        isTrouble |= !place.equals(file);
+        if (place.equals(file)) inPlace.run();
+        else terminal.err().println(terminal.messages().text("cli.kept", file, place.getFileName()));
     }
 
     /** @param otherwise if all went well */
