@@ -17,7 +17,6 @@ import io.ruamlem.model.Volume;
 import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +34,7 @@ public final class Pipeline {
     private final Round round;
     private final Progress progress;
     private final Messages messages;
+    private final Outputs outputs = new Outputs();
 
     /** @param messages the language of comments that are written into copies of templates */
     public Pipeline(Round round, Progress progress, Messages messages) {
@@ -54,7 +54,7 @@ public final class Pipeline {
         var files = new ArrayList<Path>();
         for (var agency : form.agencies()) {
             var file = round.outbox().resolve(BlankWriter.fileName(agency));
-            WholeFile.write(file, part -> writer.write(agency, part));
+            outputs.write(file, part -> writer.write(agency, part));
             files.add(file);
             progress.reached(files.size(), form.agencies().size());
         }
@@ -65,7 +65,7 @@ public final class Pipeline {
     public Path blankGeneric() throws IOException {
         var form = formWithAgencies();
         var file = round.outbox().resolve(GENERIC);
-        WholeFile.write(file, new BlankWriter(form)::writeGeneric);
+        outputs.write(file, new BlankWriter(form)::writeGeneric);
         return file;
     }
 
@@ -108,17 +108,17 @@ public final class Pipeline {
     }
 
     /**
-     * A report that cannot be written, since it is open in Word, keeps none of the others back.
+     * A report that cannot be written keeps none of the others back.
      *
      * @return the answers that stand in any of them
      */
-    private static Set<AnswerKey> writeReports(Map<Template, ReportWriter> reports, Volume volume) throws IOException {
+    private Set<AnswerKey> writeReports(Map<Template, ReportWriter> reports, Volume volume) throws IOException {
         var digits = PrintedDigits.of(volume);
         var printed = new HashSet<AnswerKey>();
         var troubles = new ArrayList<IOException>();
         reports.forEach((template, report) -> {
             try {
-                WholeFile.write(template.report(), part -> printed.addAll(report.write(digits, part)));
+                outputs.write(template.report(), part -> printed.addAll(report.write(digits, part)));
             } catch (IOException e) {
                 troubles.add(e);
             }
@@ -135,8 +135,14 @@ public final class Pipeline {
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) throw io.getCause();
             if (e.getCause() instanceof RuntimeException cause) throw cause;
+            if (e.getCause() instanceof Error cause) throw cause;
             throw e;
         }
+    }
+
+    /** Where a file is that was written: beside its own place if that is held by another program. */
+    public Path place(Path file) {
+        return outputs.place(file);
     }
 
     private Form formWithAgencies() {
@@ -153,11 +159,12 @@ public final class Pipeline {
 
     private List<ReturnedWorkbook> read(Form form) throws IOException {
         var reader = new WorkbookReader(form);
-        var files = new Inbox(round.inbox()).files();
+        var inbox = new Inbox(round.inbox());
+        var files = inbox.files();
         var done = new AtomicInteger();
         return files.parallelStream()
                 .map(file -> {
-                    var workbook = reader.read(file, Inbox.name(round.inbox(), file));
+                    var workbook = reader.read(file, inbox.name(file));
                     progress.reached(done.incrementAndGet(), files.size());
                     return workbook;
                 })
@@ -166,15 +173,9 @@ public final class Pipeline {
 
     private void writeCheck(Volume volume) {
         try {
-            WholeFile.write(round.check(), new CheckWriter(volume)::write);
+            outputs.write(round.check(), new CheckWriter(volume)::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whether a round's folder has what reading it takes. */
-    static void requireFolder(Path folder) {
-        if (!Files.isDirectory(folder))
-            throw new UnusableException(Mistake.at(Place.file(folder.toString()), "folder.not-there"));
     }
 }

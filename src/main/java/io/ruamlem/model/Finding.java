@@ -15,6 +15,7 @@ public record Finding(Code code, String agency, Place place, List<String> detail
     /** Every kind of finding and how much it matters. */
     public enum Code {
         NOT_A_WORKBOOK(Level.ERROR),
+        NOT_OPENED(Level.ERROR),
         ENCRYPTED(Level.ERROR),
         OTHER_FORM(Level.ERROR),
         OTHER_VERSION(Level.WARNING),
@@ -69,6 +70,11 @@ public record Finding(Code code, String agency, Place place, List<String> detail
     /** @param kind what the file is instead, a key of the bundles: {@code kind.pdf} */
     public static Finding notAWorkbook(Place place, String kind) {
         return at(place, Code.NOT_A_WORKBOOK, kind);
+    }
+
+    /** @param why the system does not open it, a key of the bundles: {@code kind.denied} */
+    public static Finding notOpened(Place place, String why) {
+        return at(place, Code.NOT_OPENED, why);
     }
 
     public static Finding encrypted(Place place) {
