@@ -22,9 +22,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var round = options.round(List.of());
-        var volume = new Pipeline(round, terminal.progress(), terminal.messages()).check();
-        new Summary(terminal).print(volume);
+        var outcome = new Pipeline(round, terminal.progress(), terminal.messages()).check();
+        new Summary(terminal).print(outcome);
         terminal.say("check.done", round.check());
-        return volume.hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
+        return outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
     }
 }

@@ -42,11 +42,11 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var round = options.round(templates());
-        var volume = new Pipeline(round, terminal.progress(), terminal.messages()).merge();
-        new Summary(terminal).print(volume);
+        var outcome = new Pipeline(round, terminal.progress(), terminal.messages()).merge();
+        new Summary(terminal).print(outcome);
         terminal.say("check.done", round.check());
         round.templates().forEach(template -> terminal.say("merge.done", template.report()));
-        return volume.hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
+        return outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
     }
 
     private List<Template> templates() throws IOException {
