@@ -60,11 +60,15 @@ final class Collected {
         stock.put(Use.OURS, cell);
     }
 
-    /** What else stands there already is a finding. */
-    void addParticular(String name, SheetCell cell, Place at) {
+    /**
+     * What else stands there already is a finding.
+     *
+     * @param use whether we wrote it or the agency
+     */
+    void addParticular(String name, SheetCell cell, Use use, Place at) {
         var value = cell.text().strip();
         var before = particulars.putIfAbsent(name, value);
-        if (before == null || before.equals(value)) stock.put(Use.PARTICULAR, cell);
+        if (before == null || before.equals(value)) stock.put(use, cell);
         else add(Finding.strayText(at, cell.text()), cell);
     }
 

@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.Use;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,8 +76,13 @@ final class TabReader {
     }
 
     private void readOurs(SheetCell cell, boolean isRowOurs) {
-        if (isRowOurs && cell.isComputed() || known.contains(cell.text())) collected.addOurs(cell);
+        if (isRowOurs ? isOurs(cell) : known.contains(cell.text())) collected.addOurs(cell);
         else addStray(cell);
+    }
+
+    /** In a row of ours. */
+    private boolean isOurs(SheetCell cell) {
+        return cell.isComputed() || known.contains(cell.text());
     }
 
     private void addStray(SheetCell cell) {
@@ -99,7 +105,7 @@ final class TabReader {
     private void readValue(String name, SheetCell cell) {
         var place = sheet.at(cell.at());
         if (cell.kind() == SheetCell.Kind.ERROR) collected.add(Finding.formulaError(place, cell.text()), cell);
-        else collected.addParticular(name, cell, place);
+        else collected.addParticular(name, cell, isOurs(cell) ? Use.OURS : Use.PARTICULAR, place);
     }
 
     /** Rows of an item that this form does not have; what is listed as our own text says nothing new. */
