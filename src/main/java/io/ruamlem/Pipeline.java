@@ -1,31 +1,31 @@
 package io.ruamlem;
 
+import io.ruamlem.consolidation.Accounting;
 import io.ruamlem.consolidation.Consolidation;
 import io.ruamlem.consolidation.PrintedDigits;
 import io.ruamlem.excel.BlankWriter;
 import io.ruamlem.excel.CheckWriter;
 import io.ruamlem.excel.FormReader;
 import io.ruamlem.excel.WorkbookReader;
-import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
-import io.ruamlem.model.Volume;
-import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The whole flow: form → blank workbooks; returned workbooks → volume → check.xlsx and report. */
 public final class Pipeline {
@@ -69,11 +69,16 @@ public final class Pipeline {
         return file;
     }
 
-    /** Reads the inbox and writes check.xlsx. */
-    public Volume check() throws IOException {
-        var volume = consolidate(formWithAgencies());
-        writeCheck(volume);
-        return volume;
+    /**
+     * Reads the inbox and writes check.xlsx.
+     *
+     * @throws UnbalancedException if anything that stood in a workbook is in no answer and no finding; check.xlsx is written
+     */
+    public Outcome check() throws IOException {
+        var form = formWithAgencies();
+        var workbooks = read(form);
+        var volume = new Consolidation(form).of(workbooks.all());
+        return balanced(new Outcome(volume, new Accounting(volume, workbooks.all()).checked()));
     }
 
     /**
@@ -86,46 +91,34 @@ public final class Pipeline {
     }
 
     /**
-     * Reads the inbox and writes the reports and check.xlsx. What takes long to get ready goes side by side: the templates with
-     * the returned workbooks, check.xlsx with the reports.
+     * Reads the inbox and writes the reports, check.xlsx and the receipt. What takes long to get ready goes side by side: the
+     * templates with the returned workbooks.
+     *
+     * @throws UnbalancedException if anything is in no report and no finding: then no report is written
      */
-    public Volume merge() throws IOException {
+    public Outcome merge() throws IOException {
         var form = formWithAgencies();
         var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
-        var volume = consolidate(form);
-        var reports = joined(templates);
-        var check = CompletableFuture.runAsync(() -> writeCheck(volume));
-        Set<AnswerKey> printed;
-        try {
-            printed = writeReports(reports, volume);
-        } finally {
-            joined(check);
-        }
-        var whole = Consolidation.withUnprinted(
-                volume, printed, item -> reports.values().stream().anyMatch(report -> report.isAbout(item)));
-        if (!whole.findings().equals(volume.findings())) writeCheck(whole);
-        return whole;
+        var workbooks = read(form);
+        var volume = new Consolidation(form).of(workbooks.all());
+        var writers = joined(templates);
+        var outcome = new AtomicReference<Outcome>();
+        new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
+                    var whole = Consolidation.withUnprinted(volume, printed, item -> Reports.isAbout(writers, item));
+                    var account = new Accounting(whole, workbooks.all()).merged(printed);
+                    outcome.set(balanced(new Outcome(whole, account)));
+                })
+                .write();
+        new Receipt(round, outputs, outcome.get(), workbooks.fingerprints()).write();
+        return outcome.get();
     }
 
-    /**
-     * A report that cannot be written keeps none of the others back.
-     *
-     * @return the answers that stand in any of them
-     */
-    private Set<AnswerKey> writeReports(Map<Template, ReportWriter> reports, Volume volume) throws IOException {
-        var digits = PrintedDigits.of(volume);
-        var printed = new HashSet<AnswerKey>();
-        var troubles = new ArrayList<IOException>();
-        reports.forEach((template, report) -> {
-            try {
-                outputs.write(template.report(), part -> printed.addAll(report.write(digits, part)));
-            } catch (IOException e) {
-                troubles.add(e);
-            }
-        });
-        if (troubles.isEmpty()) return printed;
-        troubles.stream().skip(1).forEach(troubles.get(0)::addSuppressed);
-        throw troubles.get(0);
+    /** The same, once check.xlsx says how it stands. */
+    private Outcome balanced(Outcome outcome) {
+        writeCheck(outcome);
+        if (!outcome.account().gaps().isEmpty())
+            throw new UnbalancedException(outcome.account().gaps());
+        return outcome;
     }
 
     /** The result, or what stopped it, as if it had been done here. */
@@ -153,27 +146,34 @@ public final class Pipeline {
         return form;
     }
 
-    private Volume consolidate(Form form) throws IOException {
-        return new Consolidation(form).of(read(form));
-    }
+    /**
+     * The files of the inbox.
+     *
+     * @param fingerprints of each, by its path below the inbox, in their order
+     */
+    private record Returned(List<ReturnedWorkbook> all, Map<String, String> fingerprints) {}
 
-    private List<ReturnedWorkbook> read(Form form) throws IOException {
+    private Returned read(Form form) throws IOException {
         var reader = new WorkbookReader(form);
         var inbox = new Inbox(round.inbox());
         var files = inbox.files();
+        var fingerprints = new ConcurrentHashMap<String, String>();
         var done = new AtomicInteger();
-        return files.parallelStream()
+        var workbooks = files.parallelStream()
                 .map(file -> {
-                    var workbook = reader.read(file, inbox.name(file));
+                    var name = inbox.name(file);
+                    var workbook = reader.read(file, name);
+                    fingerprints.put(name, Fingerprint.of(file));
                     progress.reached(done.incrementAndGet(), files.size());
                     return workbook;
                 })
                 .toList();
+        return new Returned(workbooks, new TreeMap<>(fingerprints));
     }
 
-    private void writeCheck(Volume volume) {
+    private void writeCheck(Outcome outcome) {
         try {
-            outputs.write(round.check(), new CheckWriter(volume)::write);
+            outputs.write(round.check(), new CheckWriter(outcome.volume(), outcome.account())::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

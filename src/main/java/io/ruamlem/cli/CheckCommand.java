@@ -30,9 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Round round) throws IOException {
         var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
         var written = new Written(terminal, pipeline);
-        var volume = pipeline.check();
-        new Summary(terminal).print(volume);
+        var outcome = pipeline.check();
+        new Summary(terminal).print(outcome);
         written.say("check.done", round.check());
-        return written.code(volume.hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
+        return written.code(outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
     }
 }

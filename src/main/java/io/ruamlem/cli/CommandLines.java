@@ -2,6 +2,7 @@ package io.ruamlem.cli;
 
 import io.ruamlem.NotWrittenException;
 import io.ruamlem.model.Messages;
+import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,7 @@ final class CommandLines {
 
     private static int explain(Exception thrown, Terminal terminal) {
         var trouble = thrown instanceof UncheckedIOException io ? io.getCause() : thrown;
+        if (trouble instanceof UnbalancedException unbalanced) return explain(unbalanced, terminal);
         var said = said(trouble, terminal.messages());
         if (said.isEmpty()) {
             terminal.err().println(terminal.messages().text("cli.bug"));
@@ -69,6 +71,13 @@ final class CommandLines {
         for (var further : trouble.getSuppressed())
             said(further, terminal.messages()).forEach(terminal.err()::println);
         return UNUSABLE;
+    }
+
+    /** What is missing says more to the developers than where that was noticed. */
+    private static int explain(UnbalancedException unbalanced, Terminal terminal) {
+        terminal.err().println(terminal.messages().text("account.unbalanced"));
+        unbalanced.gaps().stream().map(terminal.messages()::line).forEach(terminal.err()::println);
+        return BUG;
     }
 
     /** A line for each thing that a person can mend; none if it is the program that is wrong. */

@@ -50,11 +50,11 @@ final class MergeCommand implements Callable<Integer> {
     private int merge(Round round) throws IOException {
         var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
         var written = new Written(terminal, pipeline);
-        var volume = pipeline.merge();
-        new Summary(terminal).print(volume);
+        var outcome = pipeline.merge();
+        new Summary(terminal).print(outcome);
         written.say("check.done", round.check());
         round.templates().forEach(template -> written.say("merge.done", template.report()));
-        return written.code(volume.hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
+        return written.code(outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
     }
 
     private List<Template> templates() throws IOException {

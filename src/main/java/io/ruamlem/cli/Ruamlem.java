@@ -1,5 +1,6 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program itself: it does nothing without a command. */
-@Command(name = "ruamlem", versionProvider = Ruamlem.Version.class)
+@Command(name = "ruamlem", versionProvider = Ruamlem.VersionLine.class)
 final class Ruamlem implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -36,12 +37,11 @@ final class Ruamlem implements Runnable {
         throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("cli.no-command"));
     }
 
-    /** What the jar says of itself. */
-    static final class Version implements IVersionProvider {
+    /** The version, as it is printed. */
+    static final class VersionLine implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = Ruamlem.class.getPackage().getImplementationVersion();
-            return new String[] {"ruamlem " + (version == null ? "" : version)};
+            return new String[] {"ruamlem " + Version.current()};
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.Outcome;
+import io.ruamlem.model.Account;
 import io.ruamlem.model.Agency;
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Level;
 import io.ruamlem.model.Tally;
+import io.ruamlem.model.Use;
 import io.ruamlem.model.Volume;
 
 /** A line per agency, the findings that need action, and a line for all. */
@@ -16,7 +20,8 @@ final class Summary {
         this.terminal = terminal;
     }
 
-    void print(Volume volume) {
+    void print(Outcome outcome) {
+        var volume = outcome.volume();
         int widest = volume.form().agencies().stream()
                 .map(Agency::shortName)
                 .mapToInt(Summary::width)
@@ -26,6 +31,7 @@ final class Summary {
         terminal.out().println();
         printErrors(volume);
         printTotal(volume);
+        printAccount(outcome.account());
     }
 
     private void printAgency(Volume volume, Agency agency, int widest) {
@@ -53,6 +59,22 @@ final class Summary {
                 counts(all),
                 count(volume, Level.ERROR),
                 count(volume, Level.WARNING));
+    }
+
+    /** What stood there, our own text apart, and below it where it went. */
+    private void printAccount(Account account) {
+        var messages = terminal.messages();
+        var content = account.content();
+        terminal.say("account.total", account.used().size(), content.cells(), content.characters(), content.pictures());
+        var uses = account.uses().entrySet().stream()
+                .filter(use -> use.getKey() != Use.OURS)
+                .map(use -> messages.use(use.getKey()) + " " + messages.text("account.amount", figures(use.getValue())))
+                .toList();
+        if (!uses.isEmpty()) terminal.out().println("  = " + String.join(" + ", uses));
+    }
+
+    private static Object[] figures(Amount amount) {
+        return new Object[] {amount.cells(), amount.characters(), amount.pictures()};
     }
 
     private String line(Finding finding) {

@@ -8,6 +8,7 @@ import io.ruamlem.model.Entry;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.GridCell;
 import io.ruamlem.model.ItemKind;
+import io.ruamlem.model.Leaves;
 import io.ruamlem.model.Line;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Node;
@@ -49,9 +50,12 @@ final class AnswerReader {
             var words = saysMore(entry, meant.get()) ? blocks(item, entry) : List.<Block>of();
             return new Answer(key, chosen.orElse(meant.get()), words, entry.place());
         }
+        var blocks = blocks(item, entry);
+        boolean isInvisible = Leaves.of(blocks).findAny().isEmpty();
+        if (isInvisible) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
         if (chosen.isPresent())
             findings.add(Finding.statusAndAnswer(entry.place(), entry.status(), String.join(" ", texts(entry))));
-        return new Answer(key, Status.ANSWERED, blocks(item, entry), entry.place());
+        return new Answer(key, Status.ANSWERED, blocks, entry.place());
     }
 
     /** Whether the agency used words of its own to say so: those are printed, dashes and bare numbers are not. */

@@ -1,6 +1,7 @@
 package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Agency;
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Entry;
@@ -8,6 +9,7 @@ import io.ruamlem.model.Finding;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
+import io.ruamlem.model.Printout;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
 import io.ruamlem.model.Volume;
@@ -16,7 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,7 +64,7 @@ public final class Consolidation {
     }
 
     /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */
-    private static Map<String, Entry> together(List<Entry> entries) {
+    static Map<String, Entry> together(List<Entry> entries) {
         return entries.stream()
                 .collect(Collectors.toMap(Entry::key, entry -> entry, Consolidation::joined, LinkedHashMap::new));
     }
@@ -84,19 +86,28 @@ public final class Consolidation {
     }
 
     /**
-     * The findings again, and one for each answer that the template had no place for.
+     * The findings again, and one for each answer that the templates had no place for, or not for all of it.
      *
-     * @param isAbout which items the template is about
+     * @param printed what stands in the reports
+     * @param isAbout which items the templates are about
      */
-    public static Volume withUnprinted(Volume volume, Set<AnswerKey> printed, Predicate<Node> isAbout) {
+    public static Volume withUnprinted(Volume volume, Map<AnswerKey, Printout> printed, Predicate<Node> isAbout) {
         var findings = new ArrayList<>(volume.findings());
         var items = volume.form().outline().itemsByKey();
         volume.answers().values().stream()
-                .filter(answer -> !printed.contains(answer.key()) && answer.place() != Place.NONE)
-                .filter(answer -> answer.isAnswered()
-                        && isAbout.test(items.get(answer.key().item())))
-                .map(Finding::notPrinted)
+                .filter(answer -> answer.place() != Place.NONE && answer.isAnswered())
+                .filter(answer -> isAbout.test(items.get(answer.key().item())))
+                .flatMap(answer -> unprinted(answer, printed.get(answer.key())).stream())
                 .forEach(findings::add);
         return new Volume(volume.form(), volume.answers(), volume.returns(), FindingOrder.of(volume.form(), findings));
+    }
+
+    /** @param printout null where no report has a place for the answer */
+    private static Optional<Finding> unprinted(Answer answer, Printout printout) {
+        if (printout == null) return Optional.of(Finding.notPrinted(answer));
+        var left = Amount.of(answer.blocks()).minus(printout.printed());
+        boolean isWhole = left.characters() == 0 && left.pictures() == 0
+                || !printout.lost().isEmpty();
+        return isWhole ? Optional.empty() : Optional.of(Finding.partlyPrinted(answer, left));
     }
 }

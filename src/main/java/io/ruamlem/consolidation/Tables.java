@@ -13,6 +13,7 @@ import io.ruamlem.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables: the rows of a table item, and what agencies pasted. Nothing that stood in a cell is left out. */
@@ -28,7 +29,10 @@ final class Tables {
     }
 
     /** A table pasted into a text item. */
-    static List<Block> ofPasted(List<Line> lines) {
+    static List<Block> ofPasted(List<Line> pasted) {
+        var lines = IntStream.range(0, pasted.size())
+                .mapToObj(at -> closedUp(pasted.subList(at, pasted.size())))
+                .toList();
         int first = lines.stream()
                 .flatMap(line -> line.cells().stream())
                 .mapToInt(GridCell::column)
@@ -48,6 +52,24 @@ final class Tables {
                 .map(Tables::cleaned)
                 .forEach(blocks::add);
         return blocks;
+    }
+
+    /** The first line; its merged cells reach no further than rows that hold anything, since the others are not in the table. */
+    private static Line closedUp(List<Line> lines) {
+        var line = lines.get(0);
+        var cells = line.cells().stream()
+                .map(cell -> new GridCell(
+                        cell.column(),
+                        cell.columnSpan(),
+                        (int) lines.stream()
+                                .limit(cell.rowSpan())
+                                .takeWhile(
+                                        below -> below.row() >= line.row() && below.row() < line.row() + cell.rowSpan())
+                                .count(),
+                        cell.align(),
+                        cell.runs()))
+                .toList();
+        return new Line(line.place(), line.row(), cells, line.pictures());
     }
 
     /** A sheet of the agency's own: a table, or text if it has only one column. */

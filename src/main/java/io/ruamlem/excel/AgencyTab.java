@@ -9,7 +9,7 @@ record AgencyTab(Blank blank, OwnTabs names) {
     private static final int VALUE = Contract.ANSWER_COLUMN;
 
     /** What the agency writes about itself. */
-    private static final List<String> FIELDS = List.of("reporter", "position", "telephone", "date");
+    static final List<String> FIELDS = List.of("reporter", "position", "telephone", "date");
 
     void write() {
         var tab = blank.addTab(names.agency());

@@ -1,10 +1,13 @@
 package io.ruamlem.excel;
 
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Entry;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.Letters;
 import io.ruamlem.model.Line;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
+import io.ruamlem.model.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,34 +18,93 @@ final class Collected {
     private final Map<String, OpenEntry> entries = new LinkedHashMap<>();
     private final Map<String, String> particulars = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Stocktaking stock = new Stocktaking();
 
+    /** What is remarked of a workbook, or of a cell that stands elsewhere too. */
     void add(Finding finding) {
         findings.add(finding);
     }
 
-    void addAll(List<Finding> more) {
-        findings.addAll(more);
+    /** The one place where the cell is named. */
+    void add(Finding finding, SheetCell cell) {
+        findings.add(finding);
+        stock.put(Use.FINDING, cell);
     }
 
-    /** @return whether nothing else stood there before */
-    boolean addParticular(String name, String value) {
+    void add(Told told) {
+        findings.add(told.finding());
+        stock.put(Use.FINDING, told.amount());
+    }
+
+    /** The one place where all cells of a sheet are named. */
+    void addSheet(Finding finding, List<SheetCell> cells) {
+        findings.add(finding);
+        cells.forEach(cell -> stock.put(Use.FINDING, cell));
+    }
+
+    /** A tab that is a drawing, not cells. */
+    void addTab(Finding finding) {
+        stock.addDrawing();
+        add(new Told(finding, Amount.picture("")));
+    }
+
+    void addStrayPictures(SheetContent sheet, SheetRow row) {
+        for (var placed : row.pictures())
+            add(new Told(
+                    Finding.strayPicture(sheet.at(placed.at())),
+                    Amount.picture(placed.picture().caption())));
+    }
+
+    /** A text that we wrote. */
+    void addOurs(SheetCell cell) {
+        stock.put(Use.OURS, cell);
+    }
+
+    /**
+     * What else stands there already is a finding.
+     *
+     * @param use whether we wrote it or the agency
+     */
+    void addParticular(String name, SheetCell cell, Use use, Place at) {
+        var value = cell.text().strip();
         var before = particulars.putIfAbsent(name, value);
-        return before == null || before.equals(value);
+        if (before == null || before.equals(value)) stock.put(use, cell);
+        else add(Finding.strayText(at, cell.text()), cell);
     }
 
-    void addLine(Node item, Line line, Place place) {
-        entry(item, place).lines.add(line);
+    void addLine(Node item, AnswerLine line, Place place) {
+        entry(item, place).lines.add(line.line());
+        put(item, line);
     }
 
-    void addSheet(Node item, List<Line> lines, Place place) {
-        entry(item, place).sheets.add(lines);
+    void addSheet(Node item, List<AnswerLine> lines, Place place) {
+        entry(item, place).sheets.add(lines.stream().map(AnswerLine::line).toList());
+        lines.forEach(line -> put(item, line));
+    }
+
+    private void put(Node item, AnswerLine line) {
+        line.cells().forEach(cell -> stock.putAnswer(item.key(), cell));
+        line.pictures()
+                .forEach(placed -> stock.putAnswer(
+                        item.key(), Amount.picture(placed.picture().caption())));
+        line.replaced().map(Letters::in).map(Amount::characters).forEach(alt -> {
+            stock.putAnswer(item.key(), Amount.ZERO.minus(alt));
+            stock.put(Use.TIDIED, alt);
+        });
     }
 
     /** The first status of an item counts, others are findings. */
-    void addStatus(Node item, String status, Place at, Place place) {
+    void addStatus(Node item, SheetCell cell, Place at, Place place) {
         var entry = entry(item, place);
+        var status = cell.text().strip();
         if (entry.status.isEmpty()) entry.status = status;
-        else if (!entry.status.equals(status)) add(Finding.unknownStatus(at, status));
+        if (entry.status.equals(status)) stock.put(Use.STATUS, cell);
+        else add(Finding.unknownStatus(at, status), cell);
+    }
+
+    /** Where everything of a sheet is put is to be told between its begin and its end. */
+    Stocktaking stock() {
+        return stock;
     }
 
     private OpenEntry entry(Node item, Place place) {

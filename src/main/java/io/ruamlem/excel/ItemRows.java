@@ -72,16 +72,16 @@ final class ItemRows implements TabReader.Rows {
     }
 
     private void readLabel(SheetRow row) {
-        row.filled(Contract.STATUS_COLUMN)
-                .filter(cell -> !known.contains(cell.text()))
-                .forEach(cell -> {
-                    var place = sheet.at(cell.at());
-                    boolean isLabel = cell.at().column() == Contract.ANSWER_COLUMN;
-                    collected.add(
-                            isLabel
-                                    ? Finding.labelChanged(place, cell.text(), item.title())
-                                    : Finding.strayText(place, cell.text()));
-                });
+        row.filled(Contract.STATUS_COLUMN).forEach(cell -> {
+            if (known.contains(cell.text())) collected.addOurs(cell);
+            else collected.add(typed(cell), cell);
+        });
+    }
+
+    private Finding typed(SheetCell cell) {
+        var place = sheet.at(cell.at());
+        boolean isLabel = cell.at().column() == Contract.ANSWER_COLUMN;
+        return isLabel ? Finding.labelChanged(place, cell.text(), item.title()) : Finding.strayText(place, cell.text());
     }
 
     /** To be called when all rows are taken: what a cell is shows only beside its neighbours. */
@@ -100,9 +100,8 @@ final class ItemRows implements TabReader.Rows {
     }
 
     private void readStatus(SheetRow row, Place place) {
-        var status = row.text(Contract.STATUS_COLUMN);
-        var at = sheet.at(new CellRef(row.number(), Contract.STATUS_COLUMN));
-        if (!status.isEmpty()) collected.addStatus(item, status, at, place);
+        row.find(Contract.STATUS_COLUMN)
+                .ifPresent(status -> collected.addStatus(item, status, sheet.at(status.at()), place));
     }
 
     /** Rows with a picture in them and its caption in column D, unless they stand in a pasted table. */

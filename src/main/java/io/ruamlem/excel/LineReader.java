@@ -7,6 +7,7 @@ import io.ruamlem.model.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes lines of an answer from rows of a sheet.
@@ -15,28 +16,33 @@ import java.util.Optional;
  */
 record LineReader(SheetContent sheet, int firstColumn, Collected collected) {
     /** @param isCaptioned whether the cell behind the first is the caption of the row's picture; empty for a blank row */
-    Optional<Line> read(SheetRow row, boolean isCaptioned) {
-        var cells = new ArrayList<GridCell>();
+    Optional<AnswerLine> read(SheetRow row, boolean isCaptioned) {
+        var caption = isCaptioned ? row.find(firstColumn + 1) : Optional.<SheetCell>empty();
+        var cells = new ArrayList<SheetCell>();
         for (var cell : row.cells()) {
-            if (cell.at().column() < firstColumn || isCaptioned && isCaption(cell)) continue;
+            if (cell.at().column() < firstColumn || caption.filter(cell::equals).isPresent()) continue;
             judge(cell);
-            boolean isMerged = !cell.span().equals(SheetCell.Span.ONE);
-            if (!cell.isCovered() && (isMerged || !cell.isBlank())) cells.add(cell.grid(firstColumn));
+            if (!cell.isCovered()) cells.add(cell);
         }
-        var pictures = pictures(row, isCaptioned ? row.text(firstColumn + 1) : "");
-        boolean isBlank = pictures.isEmpty()
-                && cells.stream().allMatch(cell -> cell.text().isBlank());
-        return isBlank ? Optional.empty() : Optional.of(new Line(sheet.at(first(row)), row.number(), cells, pictures));
+        var pictures = pictures(row, caption.map(cell -> cell.text().strip()).orElse(""));
+        if (pictures.isEmpty() && cells.stream().allMatch(SheetCell::isBlank)) return Optional.empty();
+        var line = new Line(sheet.at(first(row)), row.number(), grid(cells), pictures);
+        var filled = Stream.concat(cells.stream().filter(cell -> !cell.isBlank()), caption.stream());
+        return Optional.of(new AnswerLine(line, filled.toList(), row.pictures()));
     }
 
-    private boolean isCaption(SheetCell cell) {
-        return cell.at().column() == firstColumn + 1;
+    /** Merged cells count even where nothing stands in them. */
+    private List<GridCell> grid(List<SheetCell> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.isBlank() || !cell.span().equals(SheetCell.Span.ONE))
+                .map(cell -> cell.grid(firstColumn))
+                .toList();
     }
 
     /** What a person should look at in a cell of an answer. */
     private void judge(SheetCell cell) {
         var place = sheet.at(cell.at());
-        if (cell.isCovered() && !cell.isBlank()) collected.add(Finding.strayText(place, cell.text()));
+        if (cell.isCovered() && !cell.isBlank()) collected.add(Finding.strayText(place, cell.text()), cell);
         if (cell.kind() == SheetCell.Kind.ERROR) collected.add(Finding.formulaError(place, cell.text()));
         if (cell.text().length() >= Limits.CELL_TEXT) collected.add(Finding.cutOff(place));
     }

@@ -40,8 +40,10 @@ final class ReviewTab {
         for (var policy : policies) addPolicy(policy);
         int last = tab.sheet().getLastRowNum();
         int items = policies.stream().mapToInt(policy -> policy.slots().size()).sum();
-        putCount(total, HEAD_ROWS, last, items);
-        colourStates(last);
+        if (items > 0) {
+            putCount(total, HEAD_ROWS, last, items);
+            colourStates(last);
+        }
         tab.page().freeze(0, HEAD_ROWS);
         tab.page().setPaper(false, blank.footer(), blank.word("pages"));
         tab.protect();

@@ -2,6 +2,7 @@ package io.ruamlem.excel;
 
 import io.ruamlem.excel.CellPictures.CellPicture;
 import io.ruamlem.excel.SheetCell.Span;
+import io.ruamlem.model.Amount;
 import java.io.IOException;
 
 /** Reads the cells of a sheet; programs may leave out the numbers of rows and cells that follow each other. */
@@ -11,15 +12,17 @@ final class RowReader {
     private final SheetRows rows;
     private final SheetGrid grid;
     private final SheetPictures pictures;
+    private final SheetStock stock;
     private int row;
     private int column;
 
-    RowReader(Xml xml, OpenWorkbook workbook, SheetGrid grid, SheetPictures pictures) {
+    RowReader(Xml xml, OpenWorkbook workbook, SheetGrid grid, SheetPictures pictures, SheetStock stock) {
         this.xml = xml;
         this.workbook = workbook;
         this.rows = pictures.rows();
         this.grid = grid;
         this.pictures = pictures;
+        this.stock = stock;
     }
 
     /** Reads the element {@code sheetData}, which is then over. */
@@ -48,11 +51,17 @@ final class RowReader {
         if (cell.isBlank()) return;
         workbook.cells().take();
         if (cell.picture().isPresent()) add(at, cell.picture().get());
-        else rows.add(new SheetCell(at, cell.kind(), Span.ONE, cell.align(), cell.runs()));
+        else add(at, cell);
+    }
+
+    private void add(CellRef at, CellReader.Content cell) throws IOException {
+        stock.addCell(at, cell.text().text());
+        rows.add(new SheetCell(at, cell.kind(), Span.ONE, cell.align(), cell.runs()));
     }
 
     private void add(CellRef at, CellPicture picture) {
-        if (picture.isOutside()) pictures.addMissing(at, picture.target());
+        stock.add(Amount.picture(AltText.ofPerson(picture.alt())));
+        if (picture.isOutside()) pictures.addMissing(at, picture.target(), picture.alt());
         else pictures.add(at, picture.target(), PictureFiles.Shown.AS_IT_IS, picture.alt());
     }
 }

@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.excel.SheetRow.PlacedPicture;
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Place;
 import java.util.function.Consumer;
@@ -11,16 +12,19 @@ import java.util.function.Consumer;
  * @param files of the workbook
  * @param place the file's and the sheet's name
  */
-record SheetPictures(PictureFiles files, Place place, SheetRows rows, Consumer<Finding> findings) {
+record SheetPictures(PictureFiles files, Place place, SheetRows rows, Consumer<Told> findings) {
     /** @param alt the picture's alternative text, whoever wrote it */
     void add(CellRef at, String part, PictureFiles.Shown shown, String alt) {
-        files.find(part, shown, place.cell(at.toString()), findings)
-                .map(picture -> picture.withCaption(AltText.ofPerson(alt)))
+        var caption = AltText.ofPerson(alt);
+        var amount = Amount.picture(caption);
+        files.find(part, shown, place.cell(at.toString()), finding -> findings.accept(new Told(finding, amount)))
+                .map(picture -> picture.withCaption(caption))
                 .ifPresent(picture -> rows.add(new PlacedPicture(at, picture)));
     }
 
     /** @param target an address outside, which we never open, or a part that is not there */
-    void addMissing(CellRef at, String target) {
-        findings.accept(Finding.pictureUnreadable(place.cell(at.toString()), target));
+    void addMissing(CellRef at, String target, String alt) {
+        var finding = Finding.pictureUnreadable(place.cell(at.toString()), target);
+        findings.accept(new Told(finding, Amount.picture(AltText.ofPerson(alt))));
     }
 }

@@ -1,7 +1,9 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.excel.DrawingReader.Drawn;
+import io.ruamlem.excel.DrawingReader.DrawnPicture;
 import io.ruamlem.excel.Relations.Relation;
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Place;
 import java.io.IOException;
@@ -14,7 +16,8 @@ final class SheetReader {
     private final Relations relations;
     private final Place sheet;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Told> findings = new ArrayList<>();
+    private final SheetStock stock = new SheetStock();
     private final SheetRows rows = new SheetRows();
     private final SheetGrid grid = new SheetGrid();
     private final SheetPictures pictures;
@@ -39,7 +42,7 @@ final class SheetReader {
         for (var drawing : relations.parts("drawing").toList()) readDrawing(drawing);
         for (var type : List.of("comments", "threadedComment"))
             for (var comments : relations.parts(type).toList()) readComments(comments);
-        return new SheetContent(sheet, rows.ordered(), findings);
+        return new SheetContent(sheet, rows.ordered(), findings, stock);
     }
 
     private void readElement(Xml xml) throws IOException {
@@ -47,10 +50,10 @@ final class SheetReader {
             case "sheetFormatPr" ->
                 grid.setDefaults(xml.length("defaultRowHeight", 0), xml.length("defaultColWidth", 0));
             case "col" -> readColumns(xml);
-            case "sheetData" -> new RowReader(xml, workbook, grid, pictures).read();
+            case "sheetData" -> new RowReader(xml, workbook, grid, pictures, stock).read();
             case "mergeCell" -> rows.merge(Area.parse(xml.attribute("ref")));
             case "hyperlink" -> readLink(xml);
-            case "picture" -> findings.add(Finding.strayPicture(sheet));
+            case "picture" -> tell(Finding.strayPicture(sheet), Amount.picture(""));
             case "oleObject" -> readObject(xml);
             case "controls" -> xml.skip();
             default -> {}
@@ -82,8 +85,15 @@ final class SheetReader {
             if (xml.is("from")) at = DrawingAnchor.readMarker(xml).cell();
         boolean isPlaced = at != CellRef.NONE;
         var finding = Finding.pictureFormat(isPlaced ? at(at) : sheet, program.isEmpty() ? "object" : program);
-        boolean isTold = findings.stream().anyMatch(other -> other.details().equals(finding.details()));
-        if (isPlaced || !isTold) findings.add(finding);
+        boolean isTold =
+                findings.stream().anyMatch(other -> other.finding().details().equals(finding.details()));
+        if (isPlaced || !isTold) tell(finding, Amount.picture(""));
+    }
+
+    /** What is a finding from the first: it goes into no row. */
+    private void tell(Finding finding, Amount amount) {
+        stock.add(amount);
+        findings.add(new Told(finding, amount));
     }
 
     private Place at(CellRef cell) {
@@ -93,7 +103,7 @@ final class SheetReader {
     private void readDrawing(String drawing) throws IOException {
         var found = workbook.parts().findXml(drawing);
         if (found.isEmpty()) {
-            findings.add(Finding.pictureUnreadable(sheet, drawing));
+            tell(Finding.pictureUnreadable(sheet, drawing), Amount.picture(""));
             return;
         }
         var targets = Relations.of(workbook.parts(), drawing);
@@ -104,20 +114,25 @@ final class SheetReader {
 
     private void add(Drawn drawn, Relations targets) {
         var place = at(drawn.at());
-        if (!drawn.text().isBlank()) findings.add(Finding.textBox(place, drawn.text()));
-        if (!drawn.object().isEmpty()) findings.add(Finding.pictureFormat(place, drawn.object()));
-        drawn.picture().ifPresent(picture -> {
-            var id = picture.image().isEmpty() ? picture.link() : picture.image();
-            var target = targets.find(id);
-            if (target.isPresent() && !target.get().isOutside())
-                pictures.add(drawn.at(), target.get().target(), picture.shown(), picture.alt());
-            else pictures.addMissing(drawn.at(), target.map(Relation::target).orElse(id));
-        });
+        if (!drawn.text().isBlank()) tell(Finding.textBox(place, drawn.text()), Amount.note(drawn.text()));
+        if (!drawn.object().isEmpty()) tell(Finding.pictureFormat(place, drawn.object()), Amount.picture(""));
+        drawn.picture().ifPresent(picture -> add(drawn.at(), picture, targets));
+    }
+
+    private void add(CellRef at, DrawnPicture picture, Relations targets) {
+        stock.add(Amount.picture(AltText.ofPerson(picture.alt())));
+        var id = picture.image().isEmpty() ? picture.link() : picture.image();
+        var target = targets.find(id);
+        if (target.isPresent() && !target.get().isOutside())
+            pictures.add(at, target.get().target(), picture.shown(), picture.alt());
+        else pictures.addMissing(at, target.map(Relation::target).orElse(id), picture.alt());
     }
 
     private void readComments(String comments) throws IOException {
         if (!workbook.parts().has(comments)) return;
         for (var comment : CommentReader.read(workbook.parts(), comments, workbook.colors()))
-            findings.add(Finding.comment(comment.at() == CellRef.NONE ? sheet : at(comment.at()), comment.text()));
+            tell(
+                    Finding.comment(comment.at() == CellRef.NONE ? sheet : at(comment.at()), comment.text()),
+                    Amount.note(comment.text()));
     }
 }

@@ -2,6 +2,7 @@ package io.ruamlem.excel;
 
 import io.ruamlem.model.Picture;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,13 @@ record SheetRow(int number, List<SheetCell> cells, List<PlacedPicture> pictures)
             if (!cell.isBlank()) return cell.at().column();
         }
         return -1;
+    }
+
+    /** The cell of a column, if anything stands there. */
+    Optional<SheetCell> find(int column) {
+        return cells.stream()
+                .filter(cell -> cell.at().column() == column && !cell.isBlank())
+                .findFirst();
     }
 
     /** What stands in a column, without the spaces around it; empty if nothing does. */

@@ -14,7 +14,11 @@ final class TabNames {
     private final Set<String> given = new HashSet<>(Set.of(Contract.SHEET));
 
     String of(Node node) {
-        return unique(cut(legal(node.title())));
+        return of(node.title());
+    }
+
+    String of(String title) {
+        return unique(cut(legal(title)));
     }
 
     /** A name of our own, kept from the others. */

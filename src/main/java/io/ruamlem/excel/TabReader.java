@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.Use;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class TabReader {
     private final SheetContent sheet;
     private final Collected collected;
 
-    private final Rows ours = (row, mark) -> readOurs(row);
+    private final Rows ours = this::readOurs;
     private final Map<String, ItemRows> itemRows = new LinkedHashMap<>();
     private final Set<String> unknownMarks = new HashSet<>();
     private Rows current = ours;
@@ -47,10 +48,12 @@ final class TabReader {
     }
 
     private String mark(SheetRow row) {
-        var mark = row.text(Contract.MARK_COLUMN);
-        if (isMark(mark)) return mark;
-        collected.add(Finding.strayText(sheet.at(new CellRef(row.number(), Contract.MARK_COLUMN)), mark));
-        return "";
+        var cell = row.find(Contract.MARK_COLUMN);
+        if (cell.isEmpty()) return "";
+        var mark = cell.get().text().strip();
+        if (isMark(mark)) collected.addOurs(cell.get());
+        else addStray(cell.get());
+        return isMark(mark) ? mark : "";
     }
 
     private static boolean isMark(String text) {
@@ -66,52 +69,55 @@ final class TabReader {
                 : itemRows.computeIfAbsent(item.get().key(), key -> new ItemRows(item.get(), known, sheet, collected));
     }
 
-    private void readOurs(SheetRow row) {
-        row.filled(Contract.STATUS_COLUMN).filter(this::isTyped).forEach(this::addStray);
-        addStrayPictures(row);
+    /** In a row of ours formulas are ours, in one that the agency put below they are not. */
+    private void readOurs(SheetRow row, String mark) {
+        row.filled(Contract.STATUS_COLUMN).forEach(cell -> readOurs(cell, !mark.isEmpty()));
+        collected.addStrayPictures(sheet, row);
     }
 
-    private boolean isTyped(SheetCell cell) {
-        return !cell.isComputed() && !known.contains(cell.text());
+    private void readOurs(SheetCell cell, boolean isRowOurs) {
+        if (isRowOurs ? isOurs(cell) : known.contains(cell.text())) collected.addOurs(cell);
+        else addStray(cell);
+    }
+
+    /** In a row of ours. */
+    private boolean isOurs(SheetCell cell) {
+        return cell.isComputed() || known.contains(cell.text());
     }
 
     private void addStray(SheetCell cell) {
-        collected.add(Finding.strayText(sheet.at(cell.at()), cell.text()));
-    }
-
-    private void addStrayPictures(SheetRow row) {
-        for (var picture : row.pictures()) collected.add(Finding.strayPicture(sheet.at(picture.at())));
+        collected.add(Finding.strayText(sheet.at(cell.at()), cell.text()), cell);
     }
 
     private void readParticular(SheetRow row, String mark) {
         if (mark.isEmpty()) {
-            readOurs(row);
+            readOurs(row, mark);
             return;
         }
         row.filled(Contract.STATUS_COLUMN).forEach(cell -> {
             boolean isValue = cell.at().column() == Contract.ANSWER_COLUMN;
             if (isValue) readValue(mark.substring(Contract.PARTICULAR.length()), cell);
-            else if (isTyped(cell)) addStray(cell);
+            else readOurs(cell, true);
         });
-        addStrayPictures(row);
+        collected.addStrayPictures(sheet, row);
     }
 
     private void readValue(String name, SheetCell cell) {
         var place = sheet.at(cell.at());
-        if (cell.kind() == SheetCell.Kind.ERROR) collected.add(Finding.formulaError(place, cell.text()));
-        else if (!collected.addParticular(name, cell.text().strip())) addStray(cell);
+        if (cell.kind() == SheetCell.Kind.ERROR) collected.add(Finding.formulaError(place, cell.text()), cell);
+        else collected.addParticular(name, cell, isOurs(cell) ? Use.OURS : Use.PARTICULAR, place);
     }
 
     /** Rows of an item that this form does not have; what is listed as our own text says nothing new. */
     private void readUnknown(SheetRow row, String mark) {
         boolean isFirst = unknownMarks.add(mark);
-        var typed = row.filled(Contract.STATUS_COLUMN)
-                .filter(cell -> !known.contains(cell.text()))
-                .toList();
-        for (var cell : typed) collected.add(Finding.unknownItem(sheet.at(cell.at()), mark, cell.text()));
-        boolean isOurs = row.filled(Contract.STATUS_COLUMN).count() > typed.size();
-        if (isFirst && typed.isEmpty() && !isOurs)
+        var cells = row.filled(Contract.STATUS_COLUMN).toList();
+        for (var cell : cells) {
+            if (known.contains(cell.text())) collected.addOurs(cell);
+            else collected.add(Finding.unknownItem(sheet.at(cell.at()), mark, cell.text()), cell);
+        }
+        if (isFirst && cells.isEmpty())
             collected.add(Finding.unknownItem(sheet.at(new CellRef(row.number(), Contract.MARK_COLUMN)), mark, mark));
-        addStrayPictures(row);
+        collected.addStrayPictures(sheet, row);
     }
 }

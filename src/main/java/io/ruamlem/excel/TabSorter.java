@@ -20,11 +20,17 @@ record TabSorter(String file, ItemKeys items, KnownTexts known, Collected collec
     void read(OpenWorkbook workbook, Tab tab) throws IOException {
         var place = new Place(file, tab.name(), "");
         if (tab.isWorksheet()) read(SheetReader.read(workbook, tab, place));
-        else collected.add(Finding.pictureFormat(place, tab.type()));
+        else collected.addTab(Finding.pictureFormat(place, tab.type()));
     }
 
     private void read(SheetContent sheet) {
-        collected.addAll(sheet.findings());
+        collected.stock().begin(sheet);
+        sheet.findings().forEach(collected::add);
+        readRows(sheet);
+        collected.stock().end();
+    }
+
+    private void readRows(SheetContent sheet) {
         var item = items.findBySheetName(sheet.place().sheet());
         if (isOurs(sheet, item.isPresent())) new TabReader(items, known, sheet, collected).read();
         else if (item.isPresent()) readOwn(sheet, item.get());
@@ -54,12 +60,9 @@ record TabSorter(String file, ItemKeys items, KnownTexts known, Collected collec
     }
 
     private void readStray(SheetContent sheet) {
-        var text = sheet.rows().stream()
-                .flatMap(row -> row.filled(0))
-                .map(SheetCell::text)
-                .collect(Collectors.joining(" | "));
-        if (!text.isEmpty()) collected.add(Finding.straySheet(sheet.place(), text));
-        for (var row : sheet.rows())
-            for (var picture : row.pictures()) collected.add(Finding.strayPicture(sheet.at(picture.at())));
+        var cells = sheet.rows().stream().flatMap(row -> row.filled(0)).toList();
+        var text = cells.stream().map(SheetCell::text).collect(Collectors.joining(" | "));
+        if (!cells.isEmpty()) collected.addSheet(Finding.straySheet(sheet.place(), text), cells);
+        for (var row : sheet.rows()) collected.addStrayPictures(sheet, row);
     }
 }

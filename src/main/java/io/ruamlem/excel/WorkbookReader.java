@@ -72,6 +72,7 @@ public final class WorkbookReader {
         var collected = new Collected();
         if (isOther(identity.formId(), expected.formId())) {
             collected.add(Finding.otherForm(Place.file(name), identity.formId(), expected.formId()));
+            for (var tab : workbook.tabs()) count(workbook, tab, collected);
             return returned(name, identity, collected);
         }
         if (isOther(identity.version(), expected.version()))
@@ -79,6 +80,11 @@ public final class WorkbookReader {
         var sorter = new TabSorter(name, items, known.with(identity.texts()), collected);
         for (var tab : workbook.tabs()) if (!Identity.isOurs(tab)) sorter.read(workbook, tab);
         return returned(name, identity, collected);
+    }
+
+    private static void count(OpenWorkbook workbook, OpenWorkbook.Tab tab, Collected collected) throws IOException {
+        if (tab.isWorksheet() && !Identity.isOurs(tab))
+            collected.stock().count(SheetReader.read(workbook, tab, Place.NONE));
     }
 
     private static boolean isOther(String found, String expected) {
@@ -94,7 +100,8 @@ public final class WorkbookReader {
                 collected.particulars(),
                 identity.saved(),
                 collected.entries(),
-                collected.findings());
+                collected.findings(),
+                collected.stock().stock());
     }
 
     /** The code of the agency that wrote its code or its name; of none in the form, the code as written. */

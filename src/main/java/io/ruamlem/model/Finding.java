@@ -38,7 +38,8 @@ public record Finding(Code code, String agency, Place place, List<String> detail
         PICTURE_UNREADABLE(Level.ERROR),
         FORMULA_ERROR(Level.WARNING),
         CUT_OFF(Level.WARNING),
-        NOT_PRINTED(Level.ERROR);
+        NOT_PRINTED(Level.ERROR),
+        PARTLY_PRINTED(Level.WARNING);
 
         private final Level level;
 
@@ -169,6 +170,13 @@ public record Finding(Code code, String agency, Place place, List<String> detail
 
     public static Finding notPrinted(Answer answer) {
         return at(answer.place(), Code.NOT_PRINTED, answer.key().item())
+                .of(answer.key().agency());
+    }
+
+    /** @param left what the templates have no place for */
+    public static Finding partlyPrinted(Answer answer, Amount left) {
+        var code = Code.PARTLY_PRINTED;
+        return at(answer.place(), code, answer.key().item(), "" + left.characters(), "" + left.pictures())
                 .of(answer.key().agency());
     }
 

@@ -52,6 +52,19 @@ public final class Messages {
         return text("level." + level);
     }
 
+    /** Where something that stood in a workbook went. */
+    public String use(Use use) {
+        return text("use." + use);
+    }
+
+    /** Whose account does not balance, where, and why. */
+    public String line(Gap gap) {
+        var where = Stream.of(gap.agency(), place(gap.place()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return where + ": " + text("gap." + gap.code(), gap.details().toArray());
+    }
+
     /** Place, what was found, what to do: on one line. */
     public String line(Mistake mistake) {
         var where = Stream.of(place(mistake.place()), passage(mistake.passage()))

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param saved when its program last saved it; {@link Instant#EPOCH} if it does not say
  * @param entries what stands at each item, in the order of the sheets
  * @param findings what stands elsewhere, and what could not be read
+ * @param stock how much stood in it, and where the reader put it
  */
 public record ReturnedWorkbook(
         String file,
@@ -24,11 +25,29 @@ public record ReturnedWorkbook(
         Map<String, String> particulars,
         Instant saved,
         List<Entry> entries,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Stock stock) {
     public ReturnedWorkbook {
         particulars = Map.copyOf(particulars);
         entries = List.copyOf(entries);
         findings = List.copyOf(findings);
+    }
+
+    /** One that nobody has counted. */
+    public ReturnedWorkbook(
+            String file,
+            String formId,
+            String version,
+            String agency,
+            Map<String, String> particulars,
+            Instant saved,
+            List<Entry> entries,
+            List<Finding> findings) {
+        this(file, formId, version, agency, particulars, saved, entries, findings, Stock.NONE);
+    }
+
+    public ReturnedWorkbook withStock(Stock counted) {
+        return new ReturnedWorkbook(file, formId, version, agency, particulars, saved, entries, findings, counted);
     }
 
     /** A file that cannot be read at all: only the finding that says why. */

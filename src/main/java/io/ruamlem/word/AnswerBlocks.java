@@ -31,6 +31,7 @@ final class AnswerBlocks implements Block.Visitor<Void> {
             if (look.inCell()) body.markup("<w:p/>");
             return;
         }
+        body.printed().place(blocks);
         body.openControl(answer.orElseThrow());
         new AnswerBlocks(look, body).print(blocks);
         body.closeControl();
@@ -46,6 +47,7 @@ final class AnswerBlocks implements Block.Visitor<Void> {
                     .findFirst()
                     .orElse(List.of());
             if (blocks.isEmpty()) body.markup(look.paragraphStart() + "</w:p>");
+            body.printed().place(blocks);
             new AnswerBlocks(look, body).print(blocks);
         };
     }
@@ -77,14 +79,17 @@ final class AnswerBlocks implements Block.Visitor<Void> {
 
     @Override
     public Void visit(Paragraph paragraph) {
+        long before = body.letters();
         body.markup(look.paragraphStart());
         new RunWriter(look.run(), body).print(paragraph.runs());
         body.markup("</w:p>");
+        body.printed().put(paragraph, body.letters() - before);
         return null;
     }
 
     @Override
     public Void visit(ListItem item) {
+        long before = body.letters();
         body.markup(listStart(item));
         var runs = new RunWriter(look.run(), body);
         if (!item.isBullet()) {
@@ -93,6 +98,7 @@ final class AnswerBlocks implements Block.Visitor<Void> {
         }
         runs.print(item.runs());
         body.markup("</w:p>");
+        body.printed().put(item, body.letters() - before);
         return null;
     }
 

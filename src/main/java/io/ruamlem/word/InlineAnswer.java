@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Block;
+import io.ruamlem.model.Leaves;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Picture;
@@ -18,7 +19,7 @@ record InlineAnswer(RunLook look) implements Piece {
         var blocks = answer.map(given -> Answers.blocks(given, body.settings())).orElse(List.of());
         if (blocks.isEmpty()) return;
         body.openControl(answer.orElseThrow());
-        new RunWriter(look, body).print(runs(blocks));
+        print(blocks, look, body);
         body.closeControl();
     }
 
@@ -29,16 +30,25 @@ record InlineAnswer(RunLook look) implements Piece {
                 .filter(cell -> cell.column() == number - 1)
                 .findFirst()
                 .map(TableCell::blocks)
-                .ifPresent(blocks -> new RunWriter(look, body).print(runs(blocks)));
+                .ifPresent(blocks -> print(blocks, look, body));
     }
 
-    private static List<Run> runs(List<Block> blocks) {
-        var all = new ArrayList<Run>();
-        for (var block : blocks) {
-            if (!all.isEmpty()) all.add(Run.plain("\n"));
-            all.addAll(block.accept(new Flat()));
+    private static void print(List<Block> blocks, RunLook look, ReportBody body) {
+        var writer = new RunWriter(look, body);
+        var leaves = Leaves.of(blocks).toList();
+        for (int i = 0; i < leaves.size(); i++) {
+            if (i > 0) writer.print(List.of(Run.plain("\n")));
+            long before = body.letters();
+            writer.print(leaves.get(i).accept(new Flat()));
+            tell(leaves.get(i), body, before);
         }
-        return all;
+    }
+
+    /** Of a picture only the caption has a place here. */
+    private static void tell(Block leaf, ReportBody body, long before) {
+        if (leaf instanceof Picture) return;
+        body.printed().place(List.of(leaf));
+        body.printed().put(leaf, body.letters() - before);
     }
 
     /** Text of a block on one line; of a picture its caption. */
@@ -58,9 +68,8 @@ record InlineAnswer(RunLook look) implements Piece {
 
         @Override
         public List<Run> visit(Table table) {
-            return table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .flatMap(cell -> runs(cell.blocks()).stream())
+            return Leaves.of(List.of(table))
+                    .flatMap(leaf -> leaf.accept(this).stream())
                     .toList();
         }
 

@@ -14,6 +14,7 @@ final class PictureWriter {
     }
 
     void print(Picture picture) {
+        long before = body.letters();
         var styles = body.parts().styles();
         var style = styles.id(Styles.PICTURE).map(id -> "<w:pStyle w:val=\"" + Xml.escape(id) + "\"/>");
         body.markup("<w:p><w:pPr>" + style.orElse("")
@@ -23,6 +24,7 @@ final class PictureWriter {
         printDrawing(picture);
         body.markup("</w:r></w:p>");
         if (!picture.caption().isEmpty()) printCaption(picture);
+        body.printed().put(picture, body.letters() - before);
     }
 
     private void printDrawing(Picture picture) {
@@ -69,7 +71,7 @@ final class PictureWriter {
                             "SEQ " + label + " \\* " + body.numberFormat(),
                             body.figure(body.entries().count(label)));
             body.markup(run + "<w:t xml:space=\"preserve\"> ");
-            body.text(picture.caption());
+            body.answer(picture.caption());
             body.markup("</w:t></w:r>");
         });
         body.markup("</w:p>");

@@ -1,19 +1,16 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Agency;
-import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.Volume;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * A report in the making: what its stories have together.
  *
- * @param printed the answers that were given a place
+ * @param printed what of the answers stands in it
  */
 record Report(
         Volume volume,
@@ -22,7 +19,7 @@ record Report(
         Identifiers ids,
         Entries entries,
         Notes notes,
-        Set<AnswerKey> printed) {
+        Printed printed) {
     Report(Volume volume, Identifiers ids) {
         this(
                 volume,
@@ -31,7 +28,7 @@ record Report(
                 ids,
                 new Entries(),
                 new Notes(),
-                new LinkedHashSet<>());
+                new Printed());
     }
 
     Settings settings() {

@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.Answer;
+import io.ruamlem.model.Letters;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Settings;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class ReportBody {
     private final Parts parts;
     private final PageTurns pages = new PageTurns(this);
     private Writer out;
+    private long letters;
     private String waiting = "";
     private String last = "";
 
@@ -43,6 +45,22 @@ final class ReportBody {
 
     void text(String text) {
         markup(Xml.escape(text));
+    }
+
+    /** Text of an agency: what goes into the account. */
+    void answer(String text) {
+        text(text);
+        letters += Letters.in(text);
+    }
+
+    /** How much of agencies' text there is so far. */
+    long letters() {
+        return letters;
+    }
+
+    /** What a tag asks for, and how much of it is put there. */
+    Printed printed() {
+        return report.printed();
     }
 
     /**
@@ -157,7 +175,6 @@ final class ReportBody {
 
     /** Opens the content control that says whose answer to what stands in it, and where it came from. */
     void openControl(Answer answer) {
-        report.printed().add(answer.key());
         markup("<w:sdt><w:sdtPr><w:alias w:val=\"" + Xml.escape(title(answer)) + "\"/><w:tag w:val=\""
                 + Xml.escape(answer.key().toString()) + "\"/><w:id w:val=\"" + freshId()
                 + "\"/></w:sdtPr><w:sdtContent>");

@@ -1,6 +1,5 @@
 package io.ruamlem.word;
 
-import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.UnusableException;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.parts.Part;
@@ -55,9 +53,9 @@ public final class ReportWriter {
     /**
      * Writes the report.
      *
-     * @return the answers that stand in it
+     * @return what of the answers stands in it
      */
-    public Set<AnswerKey> write(Volume volume, Path report) throws IOException {
+    public Printed write(Volume volume, Path report) throws IOException {
         var file = TemplateFile.open(template);
         file.expectPictures();
         var numbering = file.numbering();

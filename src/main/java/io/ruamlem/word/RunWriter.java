@@ -38,7 +38,7 @@ final class RunWriter {
             if (c != '\n' && c != '\t') continue;
             if (i > from) {
                 body.markup("<w:t xml:space=\"preserve\">");
-                body.text(text.substring(from, i));
+                body.answer(text.substring(from, i));
                 body.markup("</w:t>");
             }
             if (i < text.length()) body.markup(c == '\n' ? "<w:br/>" : "<w:tab/>");

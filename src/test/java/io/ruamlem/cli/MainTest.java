@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -109,6 +111,42 @@ class MainTest {
         run("check");
         assertThat(out.toString())
                 .contains("North  answered 0 of 3 · nothing 1 · not applicable 0 · missing 2  findings 0");
+    }
+
+    @Test
+    void what_stood_in_the_workbooks_is_accounted_for() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        fill("a2-South.xlsx", "trees/what", "- ไม่มี -");
+        run("check");
+        assertThat(out.toString().lines())
+                .containsSequence(
+                        "2 workbooks: 2 cells, 10 characters, 0 pictures", "  = answers 1/7/0 + statuses 1/3/0");
+        run("merge");
+        assertThat(out.toString().lines())
+                .containsSequence(
+                        "2 workbooks: 2 cells, 10 characters, 0 pictures", "  = report 1/7/0 + statuses 1/3/0");
+    }
+
+    @Test
+    void the_receipt_names_all_files_by_their_content_and_is_the_same_for_the_same() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        run("merge");
+        var receipt = Files.readString(folder.resolve("receipt.json"));
+        for (var name : List.of("form.xlsx", "report.docx", "volume.docx", "inbox/a1-North.xlsx"))
+            assertThat(receipt).contains("\"sha256\": \"" + sha256(folder.resolve(name)) + "\"");
+        assertThat(receipt)
+                .startsWith("{\n  \"program\": \"ruamlem 1.")
+                .contains("\"file\": \"a1-North.xlsx\"")
+                .doesNotContain(folder.toString())
+                .contains("\"error\": 1");
+        run("merge");
+        assertThat(folder.resolve("receipt.json")).hasContent(receipt);
+    }
+
+    private static String sha256(Path file) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     @Test

@@ -156,6 +156,33 @@ class ConsolidationTest {
     }
 
     @Test
+    void a_merged_cell_reaches_over_rows_that_are_there() {
+        var merged = new GridCell(0, 1, 3, Align.GENERAL, List.of(Run.plain("a")));
+        var sheet = List.of(
+                new Line(
+                        place("", 1),
+                        1,
+                        List.of(merged, new GridCell(1, 1, 1, Align.GENERAL, List.of(Run.plain("b")))),
+                        List.of()),
+                line(3, "", "d"),
+                line(4, "e", "f"));
+        var entry = new Entry("a", "", List.of(), List.of(sheet), Place.NONE);
+        var table = (Table) consolidated(returned("n", "n.xlsx", MONDAY, entry))
+                .answers()
+                .get(new AnswerKey("a", "n"))
+                .blocks()
+                .get(0);
+        assertThat(table.rows().get(0).cells()).extracting(TableCell::rowSpan).containsExactly(2, 1);
+    }
+
+    @Test
+    void invisible_text_is_no_answer() {
+        assertThat(consolidated(returned("n", "n.xlsx", MONDAY, entry("a", "", line(1, "\u00A0", "<p></p>"))))
+                        .answers())
+                .isEmpty();
+    }
+
+    @Test
     void the_order_of_the_files_changes_nothing() {
         var one = returned("n", "n.xlsx", MONDAY, entry("a", "", line(1, "one")));
         var two = returned("s", "s.xlsx", MONDAY, entry("a", "", line(1, "two")));

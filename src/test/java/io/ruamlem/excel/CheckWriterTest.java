@@ -2,6 +2,9 @@ package io.ruamlem.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ruamlem.model.Account;
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Finding;
@@ -9,6 +12,7 @@ import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
+import io.ruamlem.model.Use;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -119,6 +123,67 @@ class CheckWriterTest {
                 .isEqualTo("No findings");
     }
 
+    @Test
+    void each_agency_has_a_sheet_with_its_account_and_its_findings() throws IOException {
+        assertThat(shown(check(volume("en")).getSheet("BA"))).isEqualTo("""
+                        Bureau A
+                        a.xlsx
+                        Filled in by: Somsri
+                        Telephone: 0 4299 0123
+
+                        Account | Cells | Characters | Pictures | Comments, text boxes | Tables
+                        Stood in the workbook | 3 | 40 | 0 | 1 | 0
+                        = report | 2 | 30 | 0 | 0 | 0
+                        = findings | 0 | 6 | 0 | 1 | 0
+                        = text of the form, unchanged | 1 | 4 | 0 | 0 | 0
+                        Not used: old.xlsx; the same agency sent a newer workbook, a.xlsx; this one was not used | 7 | 70 | 0 | 0 | 0
+
+                        What was found | Level | Sheet | Cell
+                        No findings
+                        """);
+    }
+
+    @Test
+    void the_account_of_all_stands_on_a_sheet_of_its_own() throws IOException {
+        assertThat(shown(check(volume("en")).getSheet("Account")))
+                .contains("Stood in the workbook | 3 | 40 | 0 | 1 | 0\n= report | 2 | 30 | 0 | 0 | 0\n")
+                .contains("Not used: old.xlsx; the same agency sent a newer workbook, a.xlsx;");
+    }
+
+    @Test
+    void names_of_agencies_that_excel_forbids_or_that_are_taken_make_names_of_sheets() throws IOException {
+        var volume = volume("en");
+        var agencies = Stream.of("Findings", "a/b[c]?", "History", "a b c")
+                .map(name -> new Agency(name, name, name, "A", 1, ""))
+                .toList();
+        var form = new Form(volume.form().settings(), volume.form().outline(), agencies);
+        var returns = agencies.stream().collect(Collectors.toMap(Agency::code, agency -> returned(Instant.EPOCH)));
+        var used = agencies.stream()
+                .map(agency -> new Account.Used(agency.code(), "a.xlsx", Amount.ZERO, Map.of(), List.of()))
+                .toList();
+        var file = folder.resolve("check.xlsx");
+        new CheckWriter(new Volume(form, Map.of(), returns, List.of()), new Account(used, List.of())).write(file);
+        try (var in = Files.newInputStream(file);
+                var book = new XSSFWorkbook(in)) {
+            assertThat(book)
+                    .extracting(sheet -> sheet.getSheetName())
+                    .containsExactly(
+                            "Coverage", "Findings", "Agencies", "Account", "Findings (2)", "a b c", "-", "a b c (2)");
+        }
+    }
+
+    private static Account account(Volume volume) {
+        if (volume.returns().isEmpty()) return new Account(List.of(), List.of());
+        var uses = Map.of(
+                Use.REPORT, new Amount(2, 30, 0, 0, 0),
+                Use.FINDING, new Amount(0, 6, 0, 1, 0),
+                Use.OURS, new Amount(1, 4, 0, 0, 0));
+        var older = Finding.olderWorkbook(Place.file("old.xlsx"), "a.xlsx");
+        return new Account(
+                List.of(new Account.Used("a1", "a.xlsx", new Amount(3, 40, 0, 1, 0), uses, List.of())),
+                List.of(new Account.Unused("a1", "old.xlsx", new Amount(7, 70, 0, 0, 0), List.of(older))));
+    }
+
     private Volume volume(String language) {
         var form = form(language);
         var saved = Instant.parse("2023-03-05T02:41:00Z");
@@ -144,7 +209,7 @@ class CheckWriterTest {
 
     private XSSFWorkbook check(Volume volume) throws IOException {
         var file = folder.resolve("check.xlsx");
-        new CheckWriter(volume).write(file);
+        new CheckWriter(volume, account(volume)).write(file);
         assertThat(WorkbookFile.problems(file)).isEmpty();
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);

@@ -8,10 +8,12 @@ import static io.ruamlem.word.Volumes.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Align;
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Emphasis;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Paragraph;
+import io.ruamlem.model.Printout;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
@@ -20,6 +22,7 @@ import io.ruamlem.model.Volume;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -234,8 +237,29 @@ class ReportWriterTest {
                 folder,
                 "{{#each question}}\n{{#if text}}\n{{#each agency}}\n{{answer}}\n{{/each}}\n{{/if}}\n{{/each}}");
         var volume = Volumes.of(said("1/a", "n", "one"), answer("1/t", "n", rows(0, "a|b")));
-        assertThat(ReportWriter.open(template, Volumes.FORM).write(volume, folder.resolve("volume.docx")))
-                .containsExactly(new AnswerKey("1/a", "n"));
+        var printed = ReportWriter.open(template, Volumes.FORM).write(volume, folder.resolve("volume.docx"));
+        assertThat(printed.answers(volume))
+                .isEqualTo(Map.of(new AnswerKey("1/a", "n"), new Printout(Amount.characters(3), List.of())));
+    }
+
+    @Test
+    void of_rows_only_the_columns_that_are_asked_for_are_printed() throws Exception {
+        var rows = "|{{#each agency}}{{#each row}}{{column 2}}{{/each}}{{/each}}|";
+        var template = TemplateDoc.of(folder, "{{#each question}}\n{{#if table}}\n" + rows + "\n{{/if}}\n{{/each}}");
+        var volume = Volumes.of(answer("1/t", "n", rows(0, "a|bc", "d|ef")));
+        var printed = ReportWriter.open(template, Volumes.FORM).write(volume, folder.resolve("volume.docx"));
+        assertThat(printed.answers(volume))
+                .isEqualTo(Map.of(new AnswerKey("1/t", "n"), new Printout(Amount.characters(4), List.of())));
+    }
+
+    @Test
+    void what_a_tag_asks_for_and_the_report_cannot_hold_is_told() throws Exception {
+        var template = TemplateDoc.of(folder, "{{#each question}}\n{{#each agency}}\n{{answer}}\n{{/each}}\n{{/each}}");
+        var twice = new Table(1, 0, List.of(new TableRow(List.of(cell(0, 1, 1, "one"), cell(0, 1, 1, "two")))));
+        var volume = Volumes.of(answer("1/a", "n", twice));
+        var printed = ReportWriter.open(template, Volumes.FORM).write(volume, folder.resolve("volume.docx"));
+        assertThat(printed.answers(volume))
+                .isEqualTo(Map.of(new AnswerKey("1/a", "n"), new Printout(Amount.characters(3), List.of("two"))));
     }
 
     @Test

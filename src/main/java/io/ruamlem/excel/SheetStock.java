@@ -1,0 +1,31 @@
+package io.ruamlem.excel;
+
+import io.ruamlem.model.Amount;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+
+/** How much stands on a sheet, counted as its cells and drawings are unpacked, before anything is made of them. */
+final class SheetStock {
+    private final Set<CellRef> cells = new HashSet<>();
+    private Amount stood = Amount.ZERO;
+
+    /** @throws IOException if the sheet has the cell twice: programs differ on which they show, so neither can be trusted */
+    void addCell(CellRef at, String text) throws IOException {
+        if (!cells.add(at)) throw NotReadableException.damaged("cell " + at);
+        add(Amount.cell(text));
+    }
+
+    void add(Amount amount) {
+        stood = stood.plus(amount);
+    }
+
+    /** Those that hold any text. */
+    Set<CellRef> cells() {
+        return cells;
+    }
+
+    Amount stood() {
+        return stood;
+    }
+}

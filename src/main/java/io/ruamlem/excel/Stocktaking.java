@@ -1,0 +1,76 @@
+package io.ruamlem.excel;
+
+import io.ruamlem.model.Amount;
+import io.ruamlem.model.Place;
+import io.ruamlem.model.Stock;
+import io.ruamlem.model.Use;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The account of a workbook while it is read: what stands on its sheets, and where each cell and picture is put. */
+final class Stocktaking {
+    private final Map<Use, Amount> uses = new EnumMap<>(Use.class);
+    private final Map<String, Amount> answers = new HashMap<>();
+    private final List<Place> lost = new ArrayList<>();
+    private final Set<CellRef> open = new HashSet<>();
+    private Amount stood = Amount.ZERO;
+    private Place sheet = Place.NONE;
+
+    void begin(SheetContent content) {
+        sheet = content.place();
+        open.addAll(content.stock().cells());
+        stood = stood.plus(content.stock().stood());
+    }
+
+    /** A tab that is not a sheet. */
+    void addDrawing() {
+        stood = stood.plus(Amount.picture(""));
+    }
+
+    /** Of a sheet that nothing is made of: the workbook is refused. */
+    void count(SheetContent content) {
+        stood = stood.plus(content.stock().stood());
+    }
+
+    /** What no one has taken up by now is lost. */
+    void end() {
+        open.stream().sorted().map(this::at).forEach(lost::add);
+        open.clear();
+    }
+
+    void put(Use use, SheetCell cell) {
+        take(cell);
+        put(use, Amount.cell(cell.text()));
+    }
+
+    void put(Use use, Amount amount) {
+        uses.merge(use, amount, Amount::plus);
+    }
+
+    void putAnswer(String item, SheetCell cell) {
+        take(cell);
+        putAnswer(item, Amount.cell(cell.text()));
+    }
+
+    void putAnswer(String item, Amount amount) {
+        put(Use.ANSWER, amount);
+        answers.merge(item, amount, Amount::plus);
+    }
+
+    private void take(SheetCell cell) {
+        if (!open.remove(cell.at())) lost.add(at(cell.at()));
+    }
+
+    private Place at(CellRef cell) {
+        return sheet.cell(cell.toString());
+    }
+
+    Stock stock() {
+        return new Stock(stood, uses, answers, lost);
+    }
+}

@@ -1,0 +1,70 @@
+package io.ruamlem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.AnswerKey;
+import io.ruamlem.model.Form;
+import io.ruamlem.model.Gap;
+import io.ruamlem.model.Outline;
+import io.ruamlem.model.Settings;
+import io.ruamlem.model.UnbalancedException;
+import io.ruamlem.model.Volume;
+import io.ruamlem.word.ReportWriter;
+import io.ruamlem.word.TemplateDoc;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    private static final Volume VOLUME = new Volume(
+            new Form(new Settings(Map.of()), new Outline(List.of(), List.of()), List.of()),
+            Map.of(),
+            Map.of(),
+            List.of());
+
+    @TempDir
+    private Path folder;
+
+    private final Map<Template, ReportWriter> writers = new LinkedHashMap<>();
+
+    @BeforeEach
+    void makeTemplates() throws Exception {
+        var writer = ReportWriter.open(TemplateDoc.of(folder, "text"), VOLUME.form());
+        for (var name : List.of("a.docx", "b.docx"))
+            writers.put(new Template(folder.resolve("report.docx"), folder.resolve(name)), writer);
+    }
+
+    @Test
+    void an_account_that_does_not_balance_keeps_all_reports_back() throws IOException {
+        Files.writeString(folder.resolve("b.docx"), "old");
+        var gap = Gap.report(Answer.missing(new AnswerKey("1", "a")), "lost");
+        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {
+            throw new UnbalancedException(List.of(gap));
+        });
+        assertThatThrownBy(reports::write).isInstanceOf(UnbalancedException.class);
+        assertThat(files()).containsExactly("b.docx", "report.docx");
+        assertThat(folder.resolve("b.docx")).hasContent("old");
+    }
+
+    @Test
+    void a_report_whose_place_is_taken_is_kept_beside_it() throws IOException {
+        Files.createDirectories(folder.resolve("a.docx/open"));
+        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {});
+        reports.write();
+        assertThat(files()).containsExactly("a (2).docx", "a.docx", "b.docx", "report.docx");
+    }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
