@@ -86,9 +86,9 @@ class CheckWriterTest {
     @Test
     void findings_are_listed_with_their_place_and_remedy() throws IOException {
         assertThat(shown(check(volume("en")).getSheetAt(1))).isEqualTo("""
-                        Level | Agency | File | Sheet | Cell | What was found | What to do
-                        error | BB |  |  |  | Bureau B has not returned its workbook | Ask the agency for it.
-                        warning |  | =A1.xlsx | Tab | C4 | a comment, not in the report: "+1" | Copy it to the answer if it belongs there.
+                        Level | Agency | File | Sheet | Cell | What was found | What to do | Code
+                        error | BB |  |  |  | Bureau B has not returned its workbook | Ask the agency for it. | NOT_RETURNED
+                        warning |  | =A1.xlsx | Tab | C4 | a comment, not in the report: "+1" | Copy it to the answer if it belongs there. | COMMENT
                         """);
     }
 
