@@ -78,7 +78,9 @@ public final class Pipeline {
         var form = formWithAgencies();
         var workbooks = read(form);
         var volume = new Consolidation(form).of(workbooks.all());
-        return balanced(new Outcome(volume, new Accounting(volume, workbooks.all()).checked()));
+        var outcome = new Outcome(volume, new Accounting(volume, workbooks.all()).checked());
+        conclude(outcome, new CheckWriter(volume));
+        return outcome;
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Pipeline {
 
     /**
      * Reads the inbox and writes the reports, check.xlsx and the receipt. What takes long to get ready goes side by side: the
-     * templates with the returned workbooks.
+     * templates with the returned workbooks, check.xlsx with the reports.
      *
      * @throws UnbalancedException if anything is in no report and no finding: then no report is written
      */
@@ -102,23 +104,26 @@ public final class Pipeline {
         var workbooks = read(form);
         var volume = new Consolidation(form).of(workbooks.all());
         var writers = joined(templates);
+        var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
         var outcome = new AtomicReference<Outcome>();
-        new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
-                    var whole = Consolidation.withUnprinted(volume, printed, item -> Reports.isAbout(writers, item));
-                    var account = new Accounting(whole, workbooks.all()).merged(printed);
-                    outcome.set(balanced(new Outcome(whole, account)));
-                })
-                .write();
+        var reports = new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
+            var whole = Consolidation.withUnprinted(volume, printed, item -> Reports.isAbout(writers, item));
+            outcome.set(new Outcome(whole, new Accounting(whole, workbooks.all()).merged(printed)));
+            conclude(outcome.get(), joined(check));
+        });
+        reports.write();
         new Receipt(round, outputs, outcome.get(), workbooks.fingerprints()).write();
         return outcome.get();
     }
 
-    /** The same, once check.xlsx says how it stands. */
-    private Outcome balanced(Outcome outcome) {
-        writeCheck(outcome);
-        if (!outcome.account().gaps().isEmpty())
-            throw new UnbalancedException(outcome.account().gaps());
-        return outcome;
+    /** Check.xlsx says how it stands, balanced or not. */
+    private void conclude(Outcome outcome, CheckWriter check) throws IOException {
+        var gaps = outcome.account().gaps();
+        try {
+            outputs.write(round.check(), part -> check.write(outcome.volume(), outcome.account(), part));
+        } finally {
+            if (!gaps.isEmpty()) throw new UnbalancedException(gaps);
+        }
     }
 
     /** The result, or what stopped it, as if it had been done here. */
@@ -169,13 +174,5 @@ public final class Pipeline {
                 })
                 .toList();
         return new Returned(workbooks, new TreeMap<>(fingerprints));
-    }
-
-    private void writeCheck(Outcome outcome) {
-        try {
-            outputs.write(round.check(), new CheckWriter(outcome.volume(), outcome.account())::write);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

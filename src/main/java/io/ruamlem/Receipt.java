@@ -96,8 +96,7 @@ record Receipt(Round round, Outputs outputs, Outcome outcome, Map<String, String
         var lines = new LinkedHashMap<String, Object>();
         lines.put("stood", amount(stood));
         for (var use : Use.values())
-            if (uses.containsKey(use))
-                lines.put(use.name().toLowerCase(Locale.ROOT).replace('_', '-'), amount(uses.get(use)));
+            if (uses.containsKey(use)) lines.put(use.name().toLowerCase(Locale.ROOT), amount(uses.get(use)));
         return lines;
     }
 

@@ -11,28 +11,29 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** The reports of a run: all are written beside their places, and the account is drawn up, before the first is moved there. */
 final class Reports {
     private final Map<Template, ReportWriter> writers;
     private final Volume volume;
     private final Outputs outputs;
-    private final Consumer<Map<AnswerKey, Printout>> account;
+    private final LastWord account;
 
     private final Printed printed = new Printed();
     private final List<IOException> troubles = new ArrayList<>();
     private boolean isAccounted;
 
+    /** Is told what stands in the reports before they are moved to their places. */
+    interface LastWord {
+        /** @throws IOException if something else could not be written, which keeps no report back */
+        void on(Map<AnswerKey, Printout> printed) throws IOException;
+    }
+
     /**
      * @param volume as it is to be printed
-     * @param account is told what stands in the reports; what it throws keeps all of them back
+     * @param account throws {@link io.ruamlem.model.UnbalancedException} to keep all of them back
      */
-    Reports(
-            Map<Template, ReportWriter> writers,
-            Volume volume,
-            Outputs outputs,
-            Consumer<Map<AnswerKey, Printout>> account) {
+    Reports(Map<Template, ReportWriter> writers, Volume volume, Outputs outputs, LastWord account) {
         this.writers = writers;
         this.volume = volume;
         this.outputs = outputs;
@@ -54,20 +55,25 @@ final class Reports {
 
     /** The others are written while the first still stands beside its place. */
     private void write(Iterator<Map.Entry<Template, ReportWriter>> left) {
-        if (!left.hasNext()) {
-            isAccounted = true;
-            account.accept(printed.answers(volume));
-            return;
-        }
-        var next = left.next();
         try {
-            outputs.write(next.getKey().report(), part -> {
-                printed.addAll(next.getValue().write(volume, part));
-                write(left);
-            });
+            if (left.hasNext()) write(left.next(), left);
+            else drawUpAccount();
         } catch (IOException e) {
             troubles.add(e);
             if (!isAccounted) write(left);
         }
+    }
+
+    private void drawUpAccount() throws IOException {
+        isAccounted = true;
+        account.on(printed.answers(volume));
+    }
+
+    private void write(Map.Entry<Template, ReportWriter> next, Iterator<Map.Entry<Template, ReportWriter>> left)
+            throws IOException {
+        outputs.write(next.getKey().report(), part -> {
+            printed.addAll(next.getValue().write(volume, part));
+            write(left);
+        });
     }
 }

@@ -8,14 +8,17 @@ import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Gap;
 import io.ruamlem.model.Outline;
+import io.ruamlem.model.Printout;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.Volume;
 import io.ruamlem.word.ReportWriter;
 import io.ruamlem.word.TemplateDoc;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,27 @@ class ReportsTest {
         var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {});
         reports.write();
         assertThat(files()).containsExactly("a (2).docx", "a.docx", "b.docx", "report.docx");
+    }
+
+    @Test
+    void a_report_that_cannot_even_be_begun_is_not_in_the_account_and_keeps_no_other_back() throws Exception {
+        var writer = writers.values().iterator().next();
+        Files.writeString(folder.resolve("file"), "");
+        writers.put(new Template(folder.resolve("report.docx"), folder.resolve("file/c.docx")), writer);
+        var accounts = new ArrayList<Map<AnswerKey, Printout>>();
+        assertThatThrownBy(new Reports(writers, VOLUME, new Outputs(), accounts::add)::write)
+                .isInstanceOf(IOException.class);
+        assertThat(accounts).containsExactly(Map.of());
+        assertThat(files()).containsExactly("a.docx", "b.docx", "file", "report.docx");
+    }
+
+    @Test
+    void what_else_cannot_be_written_keeps_no_report_back() throws IOException {
+        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {
+            throw new FileSystemException("check.xlsx");
+        });
+        assertThatThrownBy(reports::write).hasMessage("check.xlsx");
+        assertThat(files()).containsExactly("a.docx", "b.docx", "report.docx");
     }
 
     private List<String> files() throws IOException {

@@ -46,7 +46,7 @@ public final class Accounting {
     }
 
     private Account account(Function<String, WorkbookAccount> ofAgency) {
-        var used = volume.form().agencies().stream()
+        var used = volume.form().agencies().parallelStream()
                 .map(agency -> agency.code())
                 .filter(volume.returns()::containsKey)
                 .map(agency -> ofAgency.apply(agency).drawnUp())

@@ -43,7 +43,8 @@ record Comparison(Entry entry, Answer answer) {
 
     boolean isWhole() {
         long lost = cleaned() - made().characters();
-        return written().pictures() == made().pictures() && lost >= 0 && lost <= bullets() && onlyMarkupIsUnwrapped();
+        boolean hasText = lost == 0 || lost > 0 && lost <= bullets();
+        return hasText && written().pictures() == made().pictures() && onlyMarkupIsUnwrapped();
     }
 
     /** Characters that should be in the answer, but for bullets. */

@@ -16,10 +16,6 @@ public final class Letters {
     /** THO THAN and YO YING without their feet: all other private glyphs stand for marks. */
     private static final String PRIVATE = "\uF700\uF70F";
 
-    private static final char LAST_SIMPLE = '\u00BF';
-    private static final char FIRST_THAI = '\u0E00';
-    private static final char LAST_THAI = '\u0E7F';
-
     public static int in(String text) {
         for (int i = 0; i < text.length(); i++)
             if (!isSimple(text.charAt(i))) return count(Normalizer.normalize(text, Normalizer.Form.NFD));
@@ -30,9 +26,12 @@ public final class Letters {
         return in(Run.text(runs));
     }
 
-    /** Whether it is its own decomposition. */
+    /** Whether decomposing changes nothing in the count: Latin without marks, Thai, punctuation and private glyphs. */
     private static boolean isSimple(char c) {
-        return c <= LAST_SIMPLE || c >= FIRST_THAI && c <= LAST_THAI;
+        return c < '\u00C0'
+                || c >= '\u0E00' && c < '\u0E80'
+                || c >= '\u2000' && c < '\u2070'
+                || c >= '\uE000' && c < '\uF900';
     }
 
     private static int count(String decomposed) {

@@ -69,6 +69,16 @@ class BlankWriterTest {
     }
 
     @Test
+    void an_agency_that_is_asked_nothing_has_a_workbook_without_items() throws IOException {
+        var form = FormReader.read(new TextBook(
+                        FORM.replace("| BB    | B    |", "| BB    | C    |").replace("|     |\n", "| A   |\n"))
+                .writeTo(folder.resolve("form.xlsx")));
+        var file = folder.resolve("blank.xlsx");
+        new BlankWriter(form).write(form.agencies().get(1), file);
+        assertThat(tabs(open(file))).containsExactly("Instructions", "Agency", "Review", "_ruamlem");
+    }
+
+    @Test
     void a_workbook_has_only_the_tabs_that_concern_its_agency() throws IOException {
         assertThat(List.of(tabs(blankFor("a1")), tabs(blankFor("b1"))))
                 .containsExactly(

@@ -162,7 +162,8 @@ class CheckWriterTest {
                 .map(agency -> new Account.Used(agency.code(), "a.xlsx", Amount.ZERO, Map.of(), List.of()))
                 .toList();
         var file = folder.resolve("check.xlsx");
-        new CheckWriter(new Volume(form, Map.of(), returns, List.of()), new Account(used, List.of())).write(file);
+        var named = new Volume(form, Map.of(), returns, List.of());
+        new CheckWriter(named).write(named, new Account(used, List.of()), file);
         try (var in = Files.newInputStream(file);
                 var book = new XSSFWorkbook(in)) {
             assertThat(book)
@@ -209,7 +210,7 @@ class CheckWriterTest {
 
     private XSSFWorkbook check(Volume volume) throws IOException {
         var file = folder.resolve("check.xlsx");
-        new CheckWriter(volume, account(volume)).write(file);
+        new CheckWriter(volume).write(volume, account(volume), file);
         assertThat(WorkbookFile.problems(file)).isEmpty();
         try (var in = Files.newInputStream(file)) {
             return new XSSFWorkbook(in);
