@@ -76,6 +76,11 @@ public final class Pipeline {
         return volume;
     }
 
+    /** Reads the inbox and writes for each agency with something to mend its own workbook, marked, into the outbox. */
+    public Corrections sendBack() throws IOException {
+        return Corrections.write(round, consolidate(formWithAgencies()), progress);
+    }
+
     /**
      * Checks the templates against the form, without any data.
      *

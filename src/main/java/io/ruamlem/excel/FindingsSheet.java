@@ -42,7 +42,7 @@ record FindingsSheet(Volume volume, Messages messages, Page page) {
         return volume.form().findAgency(code).map(Agency::shortName).orElse(code);
     }
 
-    private static String colour(Level level) {
+    static String colour(Level level) {
         return switch (level) {
             case ERROR -> Palette.RED;
             case WARNING -> Palette.AMBER;

@@ -59,6 +59,7 @@ final class TabReader {
 
     private Rows owner(String mark) {
         if (mark.equals(Contract.OURS)) return ours;
+        if (mark.equals(Contract.LIST)) return (row, again) -> readListed(row);
         if (mark.startsWith(Contract.PARTICULAR)) return this::readParticular;
         var item = items.find(mark);
         return item.isEmpty()
@@ -68,6 +69,14 @@ final class TabReader {
 
     private void readOurs(SheetRow row) {
         row.filled(Contract.STATUS_COLUMN).filter(this::isTyped).forEach(this::addStray);
+        addStrayPictures(row);
+    }
+
+    /** What is to be mended, as a copy that went back to the agency lists it. */
+    private void readListed(SheetRow row) {
+        row.filled(Contract.STATUS_COLUMN)
+                .filter(cell -> !known.isListed(cell.text()))
+                .forEach(this::addStray);
         addStrayPictures(row);
     }
 
