@@ -83,6 +83,12 @@ public final class Pipeline {
         return outcome;
     }
 
+    /** Reads the inbox and writes for each agency with something to mend its own workbook, marked, into the outbox. */
+    public Corrections sendBack() throws IOException {
+        var form = formWithAgencies();
+        return Corrections.write(round, new Consolidation(form).of(read(form).all()), progress);
+    }
+
     /**
      * Checks the templates against the form, without any data.
      *

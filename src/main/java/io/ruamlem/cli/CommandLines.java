@@ -29,6 +29,7 @@ final class CommandLines {
                 .addSubcommand(new NewCommand(terminal))
                 .addSubcommand(new BlankCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ReturnCommand(terminal))
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new MergeCommand(terminal));
         line.setResourceBundle(terminal.messages().bundle());

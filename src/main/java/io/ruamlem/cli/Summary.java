@@ -22,23 +22,28 @@ final class Summary {
 
     void print(Outcome outcome) {
         var volume = outcome.volume();
-        int widest = volume.form().agencies().stream()
-                .map(Agency::shortName)
-                .mapToInt(Summary::width)
-                .max()
-                .orElse(0);
-        volume.form().agencies().forEach(agency -> printAgency(volume, agency, widest));
+        volume.form().agencies().forEach(agency -> printAgency(volume, agency));
         terminal.out().println();
         printErrors(volume);
         printTotal(volume);
         printAccount(outcome.account());
     }
 
-    private void printAgency(Volume volume, Agency agency, int widest) {
-        var name = agency.shortName() + " ".repeat(widest - width(agency.shortName()));
+    private void printAgency(Volume volume, Agency agency) {
+        var name = padded(agency, volume);
         if (volume.returns().containsKey(agency.code()))
             terminal.say("summary.agency", name, counts(volume.tally(agency)), findings(volume, agency));
         else terminal.say("summary.not-returned", name);
+    }
+
+    /** The agency's short name, as wide as the widest of all. */
+    static String padded(Agency agency, Volume volume) {
+        int widest = volume.form().agencies().stream()
+                .map(Agency::shortName)
+                .mapToInt(Summary::width)
+                .max()
+                .orElse(0);
+        return agency.shortName() + " ".repeat(widest - width(agency.shortName()));
     }
 
     private void printErrors(Volume volume) {
@@ -46,7 +51,8 @@ final class Summary {
                 .filter(finding -> finding.level() == Level.ERROR)
                 .filter(finding -> finding.code() != Finding.Code.NOT_RETURNED)
                 .toList();
-        errors.stream().limit(SHOWN).forEach(error -> terminal.out().println(line(error)));
+        errors.stream().limit(SHOWN).forEach(error -> terminal.out()
+                .println(terminal.messages().line(error)));
         if (errors.size() > SHOWN) terminal.say("summary.more", errors.size() - SHOWN);
     }
 
@@ -75,12 +81,6 @@ final class Summary {
 
     private static Object[] figures(Amount amount) {
         return new Object[] {amount.cells(), amount.characters(), amount.pictures()};
-    }
-
-    private String line(Finding finding) {
-        var messages = terminal.messages();
-        var place = messages.place(finding.place());
-        return (place.isEmpty() ? "" : place + ": ") + messages.found(finding) + " → " + messages.remedy(finding);
     }
 
     private String counts(Tally tally) {

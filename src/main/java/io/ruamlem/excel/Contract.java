@@ -13,6 +13,10 @@ package io.ruamlem.excel;
  * <p>The answer rows of an item are its marked rows whose cell in {@link #ANSWER_COLUMN} is unlocked; on its label row and
  * on the header row of a table that cell is locked. The status is chosen on the first answer row.
  *
+ * <p>A copy that goes back to be mended has a tab more, whose rows are marked {@link #LIST}. The hidden sheet repeats every
+ * text of that tab with {@link #LISTED}, and every line of our comments with {@link #REMARK}: nothing of this is the agency's
+ * when the workbook comes back.
+ *
  * <p>A workbook for any agency has no code on the hidden sheet: its agency tab gives it by formula from the name chosen.
  */
 final class Contract {
@@ -21,11 +25,14 @@ final class Contract {
     static final String VERSION = "version";
     static final String AGENCY = "agency";
     static final String TEXT = "text";
+    static final String LISTED = "listed";
+    static final String REMARK = "remark";
 
     /** Names of the custom document properties are those of the hidden sheet behind this. */
     static final String PROPERTY = "ruamlem.";
 
     static final String OURS = "#";
+    static final String LIST = "!";
     static final String PARTICULAR = "@";
     static final String CODE = "code";
     static final String NAME = "name";

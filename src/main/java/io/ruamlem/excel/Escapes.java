@@ -14,6 +14,41 @@ final class Escapes {
                 : decoded.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** The text in an element of its own, {@code t}. */
+    static String element(String text) {
+        boolean isStripped = text.equals(text.strip());
+        return (isStripped ? "<t>" : "<t xml:space=\"preserve\">") + encode(text) + "</t>";
+    }
+
+    /** The text as it stands inside an element or attribute of a workbook. */
+    static String encode(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (isPair) out.append(c).append(text.charAt(++i));
+            else if (isForbidden(c) || codeAt(text, i) >= 0) out.append("_x%04X_".formatted((int) c));
+            else out.append(markup(c));
+        }
+        return out.toString();
+    }
+
+    private static boolean isForbidden(char c) {
+        return c < ' ' && c != '\t' && c != '\n' || Character.isSurrogate(c) || c >= 0xFFFE;
+    }
+
+    private static String markup(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> String.valueOf(c);
+        };
+    }
+
     private static String unescape(String text) {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

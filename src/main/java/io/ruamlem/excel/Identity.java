@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a workbook says of itself, on its hidden sheet or, if that is gone, in its properties.
@@ -17,10 +18,32 @@ import java.util.Map;
  * @param saved {@link Instant#EPOCH} if it does not say
  * @param texts that we wrote into it
  */
-record Identity(String formId, String version, String agency, Instant saved, List<String> texts) {
+record Identity(String formId, String version, String agency, Instant saved, Texts texts) {
+    /**
+     * What we wrote into a workbook.
+     *
+     * @param blank before it first went out
+     * @param listed on the tab of what is to be mended
+     * @param remarks lines of our comments
+     */
+    record Texts(List<String> blank, List<String> listed, List<String> remarks) {
+        Texts() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        private Optional<List<String>> of(String mark) {
+            return switch (mark) {
+                case Contract.TEXT -> Optional.of(blank);
+                case Contract.LISTED -> Optional.of(listed);
+                case Contract.REMARK -> Optional.of(remarks);
+                default -> Optional.empty();
+            };
+        }
+    }
+
     static Identity read(OpenWorkbook workbook) throws IOException {
         var values = new HashMap<String, String>();
-        var texts = new ArrayList<String>();
+        var texts = new Texts();
         var ofPackage = Relations.of(workbook.parts(), "");
         for (var type : List.of("custom-properties", "customProperties"))
             for (var part : ofPackage.parts(type).toList()) readProperties(workbook.parts(), part, values);
@@ -37,13 +60,13 @@ record Identity(String formId, String version, String agency, Instant saved, Lis
         return tab.name().equals(Contract.SHEET) && tab.isWorksheet();
     }
 
-    private static void readSheet(
-            OpenWorkbook workbook, OpenWorkbook.Tab tab, Map<String, String> values, List<String> texts)
+    private static void readSheet(OpenWorkbook workbook, OpenWorkbook.Tab tab, Map<String, String> values, Texts texts)
             throws IOException {
         for (var row : SheetReader.read(workbook, tab, Place.NONE).rows()) {
             var name = row.text(Contract.MARK_COLUMN);
             var value = row.text(Contract.STATUS_COLUMN);
-            if (name.equals(Contract.TEXT)) texts.add(value);
+            var ours = texts.of(name);
+            if (ours.isPresent()) ours.get().add(value);
             else if (!value.isEmpty()) values.put(name, value);
         }
     }

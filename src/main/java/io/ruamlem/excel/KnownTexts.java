@@ -3,15 +3,24 @@ package io.ruamlem.excel;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Node;
 import java.text.Normalizer;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every text that we wrote into a workbook; what else stands in a locked cell was typed by the agency. */
-record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook) {
+/**
+ * Every text that we wrote into a workbook; what else stands in a locked cell or a comment was typed by the agency.
+ *
+ * @param ofList that stand on the tab of what is to be mended
+ * @param remarks lines of our comments, the longest first
+ */
+record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList, List<String> remarks) {
+    static final KnownTexts NONE = new KnownTexts(Set.of(), Set.of(), Set.of(), List.of());
+
     static KnownTexts of(Form form) {
-        return new KnownTexts(folded(form.outline().nodes().flatMap(KnownTexts::texts)), Set.of());
+        var texts = folded(form.outline().nodes().flatMap(KnownTexts::texts));
+        return new KnownTexts(texts, Set.of(), Set.of(), List.of());
     }
 
     private static Stream<String> texts(Node node) {
@@ -19,14 +28,29 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook) {
                 Stream.of(node.no(), node.label(), node.title(), node.item().hint()), node.item().columns().stream());
     }
 
-    /** @param texts that the workbook itself lists as ours */
-    KnownTexts with(Collection<String> texts) {
-        return new KnownTexts(ofForm, folded(texts.stream()));
+    /** And what the workbook itself says is ours. */
+    KnownTexts with(Identity.Texts texts) {
+        var longestFirst = folded(texts.remarks().stream()).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        return new KnownTexts(ofForm, folded(texts.blank().stream()), folded(texts.listed().stream()), longestFirst);
     }
 
     boolean contains(String text) {
         var folded = fold(text);
         return ofForm.contains(folded) || ofWorkbook.contains(folded);
+    }
+
+    boolean isListed(String text) {
+        return ofList.contains(fold(text));
+    }
+
+    /** What is left of a comment without our lines: people type below, above and between them. */
+    String typed(String comment) {
+        var folded = fold(comment);
+        var typed = folded;
+        for (var remark : remarks) typed = typed.replace(remark, "");
+        return typed.equals(folded) ? comment : typed.strip();
     }
 
     private static Set<String> folded(Stream<String> texts) {

@@ -4,11 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -16,6 +20,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  * upper and lower case are the same.
  */
 final class OfficePackage implements Closeable {
+    /** The earliest a ZIP archive can say: the same copy has the same bytes whenever it is made. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries;
     private long unpacked;
@@ -54,7 +61,8 @@ final class OfficePackage implements Closeable {
         return entries;
     }
 
-    private static String key(String name) {
+    /** A part's name with what does not count in it made the same. */
+    static String key(String name) {
         var slashes = name.replace('\\', '/');
         return (slashes.startsWith("/") ? slashes.substring(1) : slashes).toLowerCase(Locale.ROOT);
     }
@@ -89,6 +97,34 @@ final class OfficePackage implements Closeable {
         } catch (RuntimeException e) {
             throw NotReadableException.damaged(part + ": " + e);
         }
+    }
+
+    /**
+     * Writes the package again: parts that have not changed as they are compressed here, new ones at the end.
+     *
+     * @param changed what parts hold instead
+     */
+    void copy(Path file, Map<String, byte[]> changed) throws IOException {
+        var left = new LinkedHashMap<String, String>();
+        changed.keySet().forEach(part -> left.put(key(part), part));
+        try (var out = new ZipArchiveOutputStream(Files.newByteChannel(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING))) {
+            for (var all = zip.getEntriesInPhysicalOrder(); all.hasMoreElements(); ) {
+                var entry = all.nextElement();
+                var part = left.remove(key(entry.getName()));
+                if (part == null) out.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+                else put(out, entry.getName(), changed.get(part));
+            }
+            for (var part : left.values()) put(out, part, changed.get(part));
+        }
+    }
+
+    private static void put(ZipArchiveOutputStream out, String name, byte[] bytes) throws IOException {
+        var entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(DATE);
+        out.putArchiveEntry(entry);
+        out.write(bytes);
+        out.closeArchiveEntry();
     }
 
     @Override

@@ -15,6 +15,7 @@ final class SheetReader {
     private final OpenWorkbook workbook;
     private final Relations relations;
     private final Place sheet;
+    private final KnownTexts known;
 
     private final List<Told> findings = new ArrayList<>();
     private final SheetStock stock = new SheetStock();
@@ -22,17 +23,24 @@ final class SheetReader {
     private final SheetGrid grid = new SheetGrid();
     private final SheetPictures pictures;
 
-    private SheetReader(OpenWorkbook workbook, Relations relations, Place sheet) {
+    private SheetReader(OpenWorkbook workbook, Relations relations, Place sheet, KnownTexts known) {
         this.workbook = workbook;
         this.relations = relations;
         this.sheet = sheet;
+        this.known = known;
         this.pictures = new SheetPictures(workbook.pictures(), sheet, rows, findings::add);
     }
 
     /** @param place the file's and the sheet's name */
     static SheetContent read(OpenWorkbook workbook, OpenWorkbook.Tab tab, Place place) throws IOException {
+        return read(workbook, tab, place, KnownTexts.NONE);
+    }
+
+    /** @param known texts of ours, which are left out of the comments */
+    static SheetContent read(OpenWorkbook workbook, OpenWorkbook.Tab tab, Place place, KnownTexts known)
+            throws IOException {
         var relations = Relations.of(workbook.parts(), tab.part());
-        return new SheetReader(workbook, relations, place).read(tab.part());
+        return new SheetReader(workbook, relations, place, known).read(tab.part());
     }
 
     private SheetContent read(String part) throws IOException {
@@ -130,7 +138,7 @@ final class SheetReader {
 
     private void readComments(String comments) throws IOException {
         if (!workbook.parts().has(comments)) return;
-        for (var comment : CommentReader.read(workbook.parts(), comments, workbook.colors()))
+        for (var comment : CommentReader.read(workbook, comments, known))
             tell(
                     Finding.comment(comment.at() == CellRef.NONE ? sheet : at(comment.at()), comment.text()),
                     Amount.note(comment.text()));

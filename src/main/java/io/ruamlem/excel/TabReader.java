@@ -62,6 +62,7 @@ final class TabReader {
 
     private Rows owner(String mark) {
         if (mark.equals(Contract.OURS)) return ours;
+        if (mark.equals(Contract.LIST)) return (row, again) -> readListed(row);
         if (mark.startsWith(Contract.PARTICULAR)) return this::readParticular;
         var item = items.find(mark);
         return item.isEmpty()
@@ -83,6 +84,17 @@ final class TabReader {
     /** In a row of ours. */
     private boolean isOurs(SheetCell cell) {
         return cell.isComputed() || known.contains(cell.text());
+    }
+
+    /** What is to be mended, as a copy that went back to the agency lists it. */
+    private void readListed(SheetRow row) {
+        row.filled(Contract.STATUS_COLUMN).forEach(this::readListed);
+        collected.addStrayPictures(sheet, row);
+    }
+
+    private void readListed(SheetCell cell) {
+        if (known.isListed(cell.text())) collected.addOurs(cell);
+        else addStray(cell);
     }
 
     private void addStray(SheetCell cell) {

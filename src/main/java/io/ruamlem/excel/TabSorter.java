@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
  * @param file the workbook's name, as people see it
  */
 record TabSorter(String file, ItemKeys items, KnownTexts known, Collected collected) {
-    private static final List<String> AGENCY_MARKS =
-            List.of(Contract.PARTICULAR + Contract.CODE, Contract.PARTICULAR + Contract.NAME);
+    private static final List<String> OUR_MARKS = List.of(
+            Contract.OURS, Contract.LIST, Contract.PARTICULAR + Contract.CODE, Contract.PARTICULAR + Contract.NAME);
 
     void read(OpenWorkbook workbook, Tab tab) throws IOException {
         var place = new Place(file, tab.name(), "");
-        if (tab.isWorksheet()) read(SheetReader.read(workbook, tab, place));
+        if (tab.isWorksheet()) read(SheetReader.read(workbook, tab, place, known));
         else collected.addTab(Finding.pictureFormat(place, tab.type()));
     }
 
@@ -40,7 +40,7 @@ record TabSorter(String file, ItemKeys items, KnownTexts known, Collected collec
     /** A sheet named after an item is the agency's own even if something in its column A looks like a mark. */
     private boolean isOurs(SheetContent sheet, boolean isNamedAfterItem) {
         var marks = sheet.rows().stream().map(TabSorter::mark).collect(Collectors.toSet());
-        boolean hasOurs = marks.contains(Contract.OURS) || AGENCY_MARKS.stream().anyMatch(marks::contains);
+        boolean hasOurs = OUR_MARKS.stream().anyMatch(marks::contains);
         boolean hasItem = marks.stream().anyMatch(mark -> items.find(mark).isPresent());
         return isNamedAfterItem ? hasOurs && hasItem : hasOurs || hasItem;
     }

@@ -1,6 +1,8 @@
 package io.ruamlem.model;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something in the returned workbooks that a person should look at. Its words stand in the message bundles under
@@ -18,6 +20,20 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         PRINTED,
         LEFT_OUT
     }
+
+    private static final Set<Code> OF_THE_OFFICE = EnumSet.of(
+            Code.NOT_A_WORKBOOK,
+            Code.ENCRYPTED,
+            Code.OTHER_FORM,
+            Code.OTHER_VERSION,
+            Code.UNKNOWN_AGENCY,
+            Code.OLDER_WORKBOOK,
+            Code.SAME_WORKBOOK,
+            Code.NOT_RETURNED,
+            Code.NOT_PRINTED,
+            Code.PARTLY_PRINTED,
+            Code.NOT_OPENED,
+            Code.SAME_PICTURE);
 
     /** Every kind of finding and how much it matters. */
     public enum Code {
@@ -100,6 +116,11 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
 
     public Finding of(Level other) {
         return new Finding(code, other, agency, place, details);
+    }
+
+    /** Whether the agency can mend it in its workbook; the rest is for the office that gathers the workbooks. */
+    public boolean isForAgency() {
+        return level() != Level.NOTE && !OF_THE_OFFICE.contains(code);
     }
 
     private static Finding at(Place place, Code code, String... details) {

@@ -43,6 +43,18 @@ public final class Messages {
         return text("finding." + finding.code() + ".remedy", named(finding.details()));
     }
 
+    /** Place, what was found, what to do: on one line. */
+    public String line(Finding finding) {
+        var place = place(finding.place());
+        return (place.isEmpty() ? "" : place + ": ") + found(finding) + " → " + remedy(finding);
+    }
+
+    /** What the agency itself is to do about it. */
+    public String remedyForAgency(Finding finding) {
+        var key = "finding." + finding.code() + ".remedy.agency";
+        return bundle.containsKey(key) ? text(key, named(finding.details())) : remedy(finding);
+    }
+
     /** As people choose it in a workbook and read it in check.xlsx. */
     public String status(Status status) {
         return text("status." + status);

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -157,6 +158,43 @@ class MainTest {
         assertThat(folder.resolve("check.xlsx")).exists();
         assertThat(folder.resolve("volume.docx")).doesNotExist();
         assertThat(out.toString()).contains("South  has not returned its workbook");
+    }
+
+    @Test
+    void what_an_agency_is_to_mend_goes_back_to_it_until_it_is_mended() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        fill("a2-South.xlsx", "trees/what", 1, "perhaps");
+        Files.writeString(folder.resolve("inbox/letter.pdf"), "%PDF-1.4");
+        assertThat(run("return")).isEqualTo(1);
+        var copies = folder.resolve("outbox/to mend");
+        assertThat(names(copies)).containsExactly("a2-South.xlsx");
+        assertThat(out.toString())
+                .contains("South  to mend 1: a2-South.xlsx")
+                .contains("North  nothing to mend")
+                .contains("For you to settle:\nletter.pdf: this is not a readable .xlsx workbook: a PDF document")
+                .contains("1 workbooks in " + copies + ".")
+                .doesNotContain("perhaps");
+
+        Files.writeString(copies.resolve("notes.txt"), "of the officer");
+        Files.delete(folder.resolve("inbox/letter.pdf"));
+        fill("a2-South.xlsx", "trees/what", "Two elms");
+        assertThat(run("return")).isZero();
+        assertThat(names(copies)).containsExactly("notes.txt");
+        assertThat(out.toString()).contains("There is nothing to send back.");
+    }
+
+    @Test
+    void a_copy_that_has_been_worked_in_is_left_as_it_is() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", 1, "perhaps");
+        run("return");
+        var copy = folder.resolve("outbox/to mend/a1-North.xlsx");
+        Files.copy(folder.resolve("inbox/a1-North.xlsx"), copy, StandardCopyOption.REPLACE_EXISTING);
+        var before = Files.readAllBytes(copy);
+        run("return");
+        assertThat(Files.readAllBytes(copy)).isEqualTo(before);
+        assertThat(out.toString()).contains("a1-North.xlsx has been changed by hand and is left as it is");
     }
 
     @Test
@@ -375,6 +413,12 @@ class MainTest {
         var file = folder.resolve("volume.docx");
         assertThat(WordFile.problemsOfReport(file)).isEmpty();
         return ReportText.of(file);
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private int run(String command, String... options) {

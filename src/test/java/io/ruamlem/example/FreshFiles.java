@@ -34,6 +34,7 @@ final class FreshFiles {
             if (MADE.isEmpty()) {
                 MADE.addAll(example.pipeline().blank());
                 MADE.add(example.pipeline().blankGeneric());
+                example.pipeline().sendBack().copies().values().forEach(copy -> MADE.add(copy.file()));
             }
             example.pipeline().merge();
             MADE.addAll(List.of(example.round().check(), example.report()));

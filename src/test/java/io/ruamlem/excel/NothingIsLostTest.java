@@ -53,6 +53,19 @@ class NothingIsLostTest {
         }
     }
 
+    @Test
+    void a_copy_that_went_back_to_the_agency_says_what_its_workbook_said() {
+        for (int seed = 0; seed < 12; seed++) {
+            var workbook = SentBack.save(mixed(new Random(seed)));
+            var copy = SentBack.of(workbook);
+            var said = ReturnedText.of(SentBack.read(workbook));
+            assertThat(copy.read()).as("seed %d", seed).isEqualTo(said);
+            assertThat(SentBack.of(copy.file()).read())
+                    .as("seed %d again", seed)
+                    .isEqualTo(said);
+        }
+    }
+
     private static Stream<String> said(Entry entry) {
         return Stream.concat(
                 Stream.of(entry.status()),

@@ -80,8 +80,12 @@ final class Schemas {
             error(e);
         }
 
+        /** Excel itself keeps the spaces around a text by an attribute that the schema does not know. */
+        private static final String SPACE = "'xml:space'";
+
         @Override
         public void error(SAXParseException e) throws SAXException {
+            if (e.getMessage().contains(SPACE)) return;
             var place = validator.getProperty(HERE) instanceof Element here ? " at " + Elements.shown(here) : "";
             problems.add(part + ": " + NAMESPACE.matcher(e.getMessage()).replaceAll("") + place);
         }
