@@ -11,8 +11,9 @@ import java.util.HexFormat;
 
 /** The SHA-256 of a file, by which anyone can tell that it is the same. */
 final class Fingerprint {
-    /** In hexadecimal; empty if the file cannot be read. */
+    /** In hexadecimal; empty if the file cannot be read, or is none: a device has no end. */
     static String of(Path file) {
+        if (!Files.isRegularFile(file)) return "";
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             Files.copy(file, out);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());

@@ -3,6 +3,7 @@ package io.ruamlem;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -29,17 +30,24 @@ public final class Kit {
      * Copies a kit's files into a folder, which is made if need be.
      *
      * @param name one of {@link #names()}
-     * @throws java.nio.file.FileAlreadyExistsException if one of them is there already; nothing is overwritten
+     * @throws FileAlreadyExistsException if one of them is there already; nothing is overwritten
      */
     public static void copy(String name, Path folder) throws IOException {
         in(root -> {
             Files.createDirectories(folder);
-            try (var files = Files.list(root.resolve(name))) {
-                for (var file : files.sorted().toList())
-                    Files.copy(file, folder.resolve(file.getFileName().toString()));
+            for (var file : files(root.resolve(name))) {
+                var copy = folder.resolve(file.getFileName().toString());
+                if (Files.exists(copy)) throw new FileAlreadyExistsException(copy.toString());
+                WholeFile.write(copy, part -> Files.copy(file, part));
             }
             return true;
         });
+    }
+
+    private static List<Path> files(Path kit) throws IOException {
+        try (var files = Files.list(kit)) {
+            return files.sorted().toList();
+        }
     }
 
     private interface Use<T> {

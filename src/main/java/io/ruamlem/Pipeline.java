@@ -16,7 +16,6 @@ import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,7 @@ public final class Pipeline {
     private final Round round;
     private final Progress progress;
     private final Messages messages;
+    private final Outputs outputs = new Outputs();
 
     /** @param messages the language of comments that are written into copies of templates */
     public Pipeline(Round round, Progress progress, Messages messages) {
@@ -54,7 +54,7 @@ public final class Pipeline {
         var files = new ArrayList<Path>();
         for (var agency : form.agencies()) {
             var file = round.outbox().resolve(BlankWriter.fileName(agency));
-            WholeFile.write(file, part -> writer.write(agency, part));
+            outputs.write(file, part -> writer.write(agency, part));
             files.add(file);
             progress.reached(files.size(), form.agencies().size());
         }
@@ -65,7 +65,7 @@ public final class Pipeline {
     public Path blankGeneric() throws IOException {
         var form = formWithAgencies();
         var file = round.outbox().resolve(GENERIC);
-        WholeFile.write(file, new BlankWriter(form)::writeGeneric);
+        outputs.write(file, new BlankWriter(form)::writeGeneric);
         return file;
     }
 
@@ -106,13 +106,13 @@ public final class Pipeline {
         var writers = joined(templates);
         var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
         var outcome = new AtomicReference<Outcome>();
-        var reports = new Reports(writers, PrintedDigits.of(volume), printed -> {
+        var reports = new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
             var whole = Consolidation.withUnprinted(volume, printed, item -> Reports.isAbout(writers, item));
             outcome.set(new Outcome(whole, new Accounting(whole, workbooks.all()).merged(printed)));
             conclude(outcome.get(), joined(check));
         });
         reports.write();
-        new Receipt(round, outcome.get(), workbooks.fingerprints()).write();
+        new Receipt(round, outputs, outcome.get(), workbooks.fingerprints()).write();
         return outcome.get();
     }
 
@@ -120,7 +120,7 @@ public final class Pipeline {
     private void conclude(Outcome outcome, CheckWriter check) throws IOException {
         var gaps = outcome.account().gaps();
         try {
-            WholeFile.write(round.check(), part -> check.write(outcome.volume(), outcome.account(), part));
+            outputs.write(round.check(), part -> check.write(outcome.volume(), outcome.account(), part));
         } finally {
             if (!gaps.isEmpty()) throw new UnbalancedException(gaps);
         }
@@ -133,8 +133,14 @@ public final class Pipeline {
         } catch (CompletionException e) {
             if (e.getCause() instanceof UncheckedIOException io) throw io.getCause();
             if (e.getCause() instanceof RuntimeException cause) throw cause;
+            if (e.getCause() instanceof Error cause) throw cause;
             throw e;
         }
+    }
+
+    /** Where a file is that was written: beside its own place if that is held by another program. */
+    public Path place(Path file) {
+        return outputs.place(file);
     }
 
     private Form formWithAgencies() {
@@ -154,12 +160,13 @@ public final class Pipeline {
 
     private Returned read(Form form) throws IOException {
         var reader = new WorkbookReader(form);
-        var files = new Inbox(round.inbox()).files();
+        var inbox = new Inbox(round.inbox());
+        var files = inbox.files();
         var fingerprints = new ConcurrentHashMap<String, String>();
         var done = new AtomicInteger();
         var workbooks = files.parallelStream()
                 .map(file -> {
-                    var name = Inbox.name(round.inbox(), file);
+                    var name = inbox.name(file);
                     var workbook = reader.read(file, name);
                     fingerprints.put(name, Fingerprint.of(file));
                     progress.reached(done.incrementAndGet(), files.size());
@@ -167,11 +174,5 @@ public final class Pipeline {
                 })
                 .toList();
         return new Returned(workbooks, new TreeMap<>(fingerprints));
-    }
-
-    /** Whether a round's folder has what reading it takes. */
-    static void requireFolder(Path folder) {
-        if (!Files.isDirectory(folder))
-            throw new UnusableException(Mistake.at(Place.file(folder.toString()), "folder.not-there"));
     }
 }

@@ -19,12 +19,12 @@ import java.util.Map;
  *
  * @param workbooks the SHA-256 of each file of the inbox, by its path below it
  */
-record Receipt(Round round, Outcome outcome, Map<String, String> workbooks) {
+record Receipt(Round round, Outputs outputs, Outcome outcome, Map<String, String> workbooks) {
     private static final String NAME = "receipt.json";
 
     void write() throws IOException {
         var text = Json.of(content());
-        WholeFile.write(file(), part -> Files.writeString(part, text));
+        outputs.write(file(), part -> Files.writeString(part, text));
     }
 
     Path file() {
@@ -35,7 +35,7 @@ record Receipt(Round round, Outcome outcome, Map<String, String> workbooks) {
         var content = new LinkedHashMap<String, Object>();
         content.put("program", "ruamlem " + Version.current());
         content.put("form", form(outcome.volume().form().settings()));
-        content.put("reports", round.templates().stream().map(Receipt::report).toList());
+        content.put("reports", round.templates().stream().map(this::report).toList());
         content.put("workbooks", workbooks.keySet().stream().map(this::workbook).toList());
         content.put("account", account(outcome.account()));
         content.put("findings", findings());
@@ -49,8 +49,8 @@ record Receipt(Round round, Outcome outcome, Map<String, String> workbooks) {
         return form;
     }
 
-    private static Map<String, Object> report(Template template) {
-        var report = file(template.report());
+    private Map<String, Object> report(Template template) {
+        var report = file(outputs.place(template.report()));
         report.put("template", file(template.file()));
         return report;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 final class Reports {
     private final Map<Template, ReportWriter> writers;
     private final Volume volume;
+    private final Outputs outputs;
     private final LastWord account;
 
     private final Printed printed = new Printed();
@@ -32,9 +33,10 @@ final class Reports {
      * @param volume as it is to be printed
      * @param account throws {@link io.ruamlem.model.UnbalancedException} to keep all of them back
      */
-    Reports(Map<Template, ReportWriter> writers, Volume volume, LastWord account) {
+    Reports(Map<Template, ReportWriter> writers, Volume volume, Outputs outputs, LastWord account) {
         this.writers = writers;
         this.volume = volume;
+        this.outputs = outputs;
         this.account = account;
     }
 
@@ -69,7 +71,7 @@ final class Reports {
 
     private void write(Map.Entry<Template, ReportWriter> next, Iterator<Map.Entry<Template, ReportWriter>> left)
             throws IOException {
-        WholeFile.write(next.getKey().report(), part -> {
+        outputs.write(next.getKey().report(), part -> {
             printed.addAll(next.getValue().write(volume, part));
             write(left);
         });

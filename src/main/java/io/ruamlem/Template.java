@@ -58,9 +58,10 @@ public record Template(Path file, Path report) {
         return new Template(file, folder.resolve(REPORT + own + WORD));
     }
 
-    /** Owner files of Word and hidden files are none. */
+    /** Owner files of Word and hidden files are none; a report may have been kept beside another, as "volume (2).docx". */
     private static boolean isTemplate(String name) {
-        return name.endsWith(WORD) && !name.matches("~\\$.*|\\..*|" + REPORT + "(-.*)?\\.docx|.*" + COPY + "\\.docx");
+        return name.endsWith(WORD)
+                && !name.matches("~\\$.*|\\..*|" + REPORT + "(-.*)?( \\(\\d+\\))?\\.docx|.*" + COPY + "\\.docx");
     }
 
     private static String lowerCase(Path file) {

@@ -1,12 +1,15 @@
 package io.ruamlem;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.IntStream;
 
 /** Writes a file whole or not at all: beside its place first, then moved there in one step. */
 final class WholeFile {
@@ -15,29 +18,72 @@ final class WholeFile {
         void writeTo(Path file) throws IOException;
     }
 
+    private interface Landing {
+        Path of(Path part, Path target) throws IOException;
+    }
+
+    /** @throws NotWrittenException if it cannot be; what stood there is as it was */
     static void write(Path file, Content content) throws IOException {
-        var target = file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        var part = target.resolveSibling(
-                ".~" + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        write(file, content, WholeFile::move);
+    }
+
+    /**
+     * Does not lose what was made if what stands there cannot be replaced, since Word has it open: puts it beside.
+     *
+     * @return where it is: the file itself, or {@code volume (2).docx}
+     * @throws NotWrittenException if it cannot be written at all
+     */
+    static Path writeOrKeep(Path file, Content content) throws IOException {
+        return write(file, content, WholeFile::moveOrKeep);
+    }
+
+    private static Path write(Path file, Content content, Landing landing) throws IOException {
+        var part = Unfinished.beside(file.toAbsolutePath());
         try {
+            Files.createDirectories(part.getParent());
             content.writeTo(part);
-            move(part, target);
+            toDisk(part);
+            return landing.of(part, file);
+        } catch (IOException | RuntimeException e) {
+            throw NotWrittenException.of(file, part, e);
         } finally {
             Files.deleteIfExists(part);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AccessDeniedException e) {
-            throw new AccessDeniedException(to.toString()); // open in Word: that file is meant, not the one beside it
-        } catch (FileSystemException e) {
-            throw new FileSystemException(to.toString(), null, e.getReason());
+    /** Otherwise the new name may be on the disk before the content is when the power fails. */
+    private static void toDisk(Path part) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
+    }
+
+    private static Path move(Path part, Path target) throws IOException {
+        try {
+            return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            return Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static Path moveOrKeep(Path part, Path target) throws IOException {
+        try {
+            return move(part, target);
+        } catch (FileSystemException held) {
+            return Files.move(part, free(target));
+        }
+    }
+
+    /** A name that nothing has: what a person may have worked in is never overwritten. */
+    private static Path free(Path target) {
+        var name = target.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> name.substring(0, dot) + " (" + number + ")" + name.substring(dot))
+                .map(target::resolveSibling)
+                .filter(other -> Files.notExists(other, LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .orElseThrow();
     }
 
     private WholeFile() {}

@@ -49,7 +49,7 @@ class ReportsTest {
     void an_account_that_does_not_balance_keeps_all_reports_back() throws IOException {
         Files.writeString(folder.resolve("b.docx"), "old");
         var gap = Gap.report(Answer.missing(new AnswerKey("1", "a")), "lost");
-        var reports = new Reports(writers, VOLUME, printed -> {
+        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {
             throw new UnbalancedException(List.of(gap));
         });
         assertThatThrownBy(reports::write).isInstanceOf(UnbalancedException.class);
@@ -58,11 +58,11 @@ class ReportsTest {
     }
 
     @Test
-    void a_report_that_cannot_be_written_keeps_no_other_back() throws IOException {
+    void a_report_whose_place_is_taken_is_kept_beside_it() throws IOException {
         Files.createDirectories(folder.resolve("a.docx/open"));
-        var reports = new Reports(writers, VOLUME, printed -> {});
-        assertThatThrownBy(reports::write).isInstanceOf(FileSystemException.class);
-        assertThat(files()).containsExactly("a.docx", "b.docx", "report.docx");
+        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {});
+        reports.write();
+        assertThat(files()).containsExactly("a (2).docx", "a.docx", "b.docx", "report.docx");
     }
 
     @Test
@@ -71,14 +71,15 @@ class ReportsTest {
         Files.writeString(folder.resolve("file"), "");
         writers.put(new Template(folder.resolve("report.docx"), folder.resolve("file/c.docx")), writer);
         var accounts = new ArrayList<Map<AnswerKey, Printout>>();
-        assertThatThrownBy(new Reports(writers, VOLUME, accounts::add)::write).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(new Reports(writers, VOLUME, new Outputs(), accounts::add)::write)
+                .isInstanceOf(IOException.class);
         assertThat(accounts).containsExactly(Map.of());
         assertThat(files()).containsExactly("a.docx", "b.docx", "file", "report.docx");
     }
 
     @Test
     void what_else_cannot_be_written_keeps_no_report_back() throws IOException {
-        var reports = new Reports(writers, VOLUME, printed -> {
+        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {
             throw new FileSystemException("check.xlsx");
         });
         assertThatThrownBy(reports::write).hasMessage("check.xlsx");

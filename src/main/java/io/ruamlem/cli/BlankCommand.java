@@ -1,6 +1,8 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.OneRun;
 import io.ruamlem.Pipeline;
+import io.ruamlem.Round;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,16 +26,21 @@ final class BlankCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         var round = options.round(List.of());
+        return OneRun.in(round, () -> blank(round));
+    }
+
+    private int blank(Round round) throws IOException {
         var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
+        var written = new Written(terminal, pipeline);
         if (generic) {
-            terminal.say("blank.generic", pipeline.blankGeneric());
+            written.say("blank.generic", pipeline.blankGeneric());
         } else {
             var files = pipeline.blank();
-            files.forEach(file -> terminal.out().println(file.getFileName()));
+            files.forEach(written::name);
             terminal.say("blank.done", files.size(), round.outbox());
         }
-        return CommandLines.DONE;
+        return written.code(CommandLines.DONE);
     }
 }

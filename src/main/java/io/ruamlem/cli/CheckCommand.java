@@ -1,6 +1,8 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.OneRun;
 import io.ruamlem.Pipeline;
+import io.ruamlem.Round;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,11 +22,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         var round = options.round(List.of());
-        var outcome = new Pipeline(round, terminal.progress(), terminal.messages()).check();
+        return OneRun.in(round, () -> check(round));
+    }
+
+    private int check(Round round) throws IOException {
+        var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
+        var written = new Written(terminal, pipeline);
+        var outcome = pipeline.check();
         new Summary(terminal).print(outcome);
-        terminal.say("check.done", round.check());
-        return outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
+        written.say("check.done", round.check());
+        return written.code(outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.NotWrittenException;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
@@ -82,6 +83,7 @@ final class CommandLines {
     /** A line for each thing that a person can mend; none if it is the program that is wrong. */
     private static List<String> said(Throwable trouble, Messages messages) {
         if (trouble instanceof UnusableException unusable) return said(unusable, messages);
+        if (trouble instanceof NotWrittenException output) return List.of(said(output, messages));
         if (trouble instanceof FileSystemException file) {
             var key = file instanceof AccessDeniedException ? "cli.denied" : "cli.file";
             return List.of(messages.text(key, String.valueOf(file.getFile())));
@@ -90,6 +92,11 @@ final class CommandLines {
             return List.of(String.valueOf(trouble.getMessage()));
         if (trouble instanceof InvalidPathException path) return List.of(messages.text("cli.locale", path.getInput()));
         return List.of();
+    }
+
+    private static String said(NotWrittenException output, Messages messages) {
+        if (output.isDenied()) return messages.text("cli.not-allowed", output.file());
+        return messages.text("cli.not-written", output.file(), output.reason(), output.free());
     }
 
     private static List<String> said(UnusableException unusable, Messages messages) {

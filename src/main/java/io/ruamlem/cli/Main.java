@@ -24,7 +24,13 @@ public final class Main {
     }
 
     static int run(Terminal terminal, String... args) {
-        return CommandLines.of(terminal).execute(args);
+        try {
+            return CommandLines.of(terminal).execute(args);
+        } catch (OutOfMemoryError e) {
+            // picocli lets it pass, and Java would end with 1, as after findings
+            terminal.err().println(terminal.messages().text("cli.memory"));
+            return CommandLines.BUG;
+        }
     }
 
     /** Asked for by option, else the system's. */

@@ -1,6 +1,8 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.OneRun;
 import io.ruamlem.Pipeline;
+import io.ruamlem.Round;
 import io.ruamlem.Template;
 import io.ruamlem.model.Mistake;
 import io.ruamlem.model.Place;
@@ -40,13 +42,19 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         var round = options.round(templates());
-        var outcome = new Pipeline(round, terminal.progress(), terminal.messages()).merge();
+        return OneRun.in(round, () -> merge(round));
+    }
+
+    private int merge(Round round) throws IOException {
+        var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
+        var written = new Written(terminal, pipeline);
+        var outcome = pipeline.merge();
         new Summary(terminal).print(outcome);
-        terminal.say("check.done", round.check());
-        round.templates().forEach(template -> terminal.say("merge.done", template.report()));
-        return outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE;
+        written.say("check.done", round.check());
+        round.templates().forEach(template -> written.say("merge.done", template.report()));
+        return written.code(outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
     }
 
     private List<Template> templates() throws IOException {

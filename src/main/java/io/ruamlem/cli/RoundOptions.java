@@ -40,6 +40,7 @@ final class RoundOptions {
     Round round(List<Template> templates) {
         var root = folder();
         return new Round(
+                root,
                 form.orElse(root.resolve(Round.FORM)),
                 templates,
                 outbox.orElse(root.resolve(Round.OUTBOX)),

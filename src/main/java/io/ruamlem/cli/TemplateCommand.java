@@ -1,6 +1,8 @@
 package io.ruamlem.cli;
 
+import io.ruamlem.OneRun;
 import io.ruamlem.Pipeline;
+import io.ruamlem.Round;
 import io.ruamlem.Template;
 import java.io.IOException;
 import java.util.List;
@@ -24,8 +26,12 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         var round = options.round(templates());
+        return OneRun.in(round, () -> check(round));
+    }
+
+    private int check(Round round) {
         new Pipeline(round, terminal.progress(), terminal.messages()).checkTemplates();
         round.templates()
                 .forEach(template ->

@@ -39,10 +39,10 @@ final class AnswerReader {
                 .collect(Collectors.toMap(messages::status, status -> status));
     }
 
-    /** @param findings what is said that cannot be both, or is no status, is added here */
-    Answer read(Node item, Entry entry, Agency agency, List<Finding> findings) {
+    /** @param own what is said that cannot be both, or is no status, is added here */
+    Answer read(Node item, Entry entry, Agency agency, Contribution own) {
         var key = new AnswerKey(item.key(), agency.code());
-        var chosen = chosen(entry, findings);
+        var chosen = chosen(entry, own);
         boolean isSaid = !texts(entry).isEmpty() || hasPictures(entry);
         if (!isSaid) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
         var meant = hasPictures(entry) ? Optional.<Status>empty() : words.of(texts(entry));
@@ -54,7 +54,7 @@ final class AnswerReader {
         boolean isInvisible = Leaves.of(blocks).findAny().isEmpty();
         if (isInvisible) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
         if (chosen.isPresent())
-            findings.add(Finding.statusAndAnswer(entry.place(), entry.status(), String.join(" ", texts(entry))));
+            own.add(Finding.statusAndAnswer(entry.place(), entry.status(), String.join(" ", texts(entry))));
         return new Answer(key, Status.ANSWERED, blocks, entry.place());
     }
 
@@ -75,11 +75,11 @@ final class AnswerReader {
     }
 
     /** What column B says. */
-    private Optional<Status> chosen(Entry entry, List<Finding> findings) {
+    private Optional<Status> chosen(Entry entry, Contribution own) {
         if (entry.status().isBlank()) return Optional.empty();
         var status =
                 Optional.ofNullable(choices.get(entry.status().strip())).or(() -> words.of(List.of(entry.status())));
-        if (status.isEmpty()) findings.add(Finding.unknownStatus(entry.place(), entry.status()));
+        if (status.isEmpty()) own.add(Finding.unknownStatus(entry.place(), entry.status()));
         return status;
     }
 

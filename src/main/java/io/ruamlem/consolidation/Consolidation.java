@@ -1,5 +1,6 @@
 package io.ruamlem.consolidation;
 
+import io.ruamlem.consolidation.checks.AnswerChecks;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Amount;
 import io.ruamlem.model.Answer;
@@ -14,7 +15,6 @@ import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
 import io.ruamlem.model.Volume;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,39 +28,45 @@ public final class Consolidation {
     private final Form form;
     private final Map<String, Node> items;
     private final AnswerReader reader;
+    private final AnswerChecks checks;
 
     public Consolidation(Form form) {
         this.form = form;
         this.items = form.outline().itemsByKey();
         this.reader = new AnswerReader(form.settings());
+        this.checks = new AnswerChecks(form.settings());
     }
 
     /** @param workbooks in any order; what comes out does not depend on it */
     public Volume of(List<ReturnedWorkbook> workbooks) {
         var findings = new ArrayList<Finding>();
         var returns = new Returns(form, findings).choose(workbooks);
-        var answers = new HashMap<AnswerKey, Answer>();
-        for (var agency : form.agencies()) {
-            var workbook = returns.get(agency.code());
-            if (workbook == null) findings.add(Finding.notReturned(agency));
-            else answers.putAll(answers(agency, workbook, findings));
-        }
-        return new Volume(form, answers, returns, FindingOrder.of(form, findings));
+        form.agencies().stream()
+                .filter(agency -> !returns.containsKey(agency.code()))
+                .map(Finding::notReturned)
+                .forEach(findings::add);
+        var contents = form.agencies().parallelStream()
+                .filter(agency -> returns.containsKey(agency.code()))
+                .map(agency -> contribution(agency, returns.get(agency.code())))
+                .toList();
+        contents.stream().flatMap(Contribution::findings).forEach(findings::add);
+        Contribution.compared(contents).forEach(findings::add);
+        return new Volume(form, Contribution.answers(contents), returns, FindingOrder.of(form, findings));
     }
 
-    private Map<AnswerKey, Answer> answers(Agency agency, ReturnedWorkbook workbook, List<Finding> findings) {
-        var own = new ArrayList<>(workbook.findings());
-        var answers = new LinkedHashMap<AnswerKey, Answer>();
+    /** What one agency says, and what is to be said of it alone. */
+    private Contribution contribution(Agency agency, ReturnedWorkbook workbook) {
+        var own = new Contribution(agency, workbook.findings());
         for (var entry : together(workbook.entries()).values()) {
             var item = items.get(entry.key());
             var answer = reader.read(item, entry, agency, own);
             if (answer.status() == Status.MISSING) continue;
-            answers.put(answer.key(), answer);
+            own.add(answer);
             if (!item.asks(agency)) own.add(Finding.notAsked(answer.place(), item));
+            if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), checks);
         }
-        requireAnswers(agency, answers, own);
-        own.forEach(finding -> findings.add(finding.of(agency.code())));
-        return answers;
+        requireAnswers(agency, own);
+        return own;
     }
 
     /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */
@@ -77,12 +83,12 @@ public final class Consolidation {
         return new Entry(one.key(), one.status().isBlank() ? other.status() : one.status(), lines, sheets, one.place());
     }
 
-    private void requireAnswers(Agency agency, Map<AnswerKey, Answer> answers, List<Finding> own) {
-        for (var item : new TreeMap<>(items).values())
-            if (item.item().required()
-                    && item.asks(agency)
-                    && !answers.containsKey(new AnswerKey(item.key(), agency.code())))
-                own.add(Finding.requiredMissing(agency, item));
+    private void requireAnswers(Agency agency, Contribution own) {
+        new TreeMap<>(items)
+                .values().stream()
+                        .filter(item -> item.item().required() && item.asks(agency) && !own.hasAnswered(item.key()))
+                        .map(item -> Finding.requiredMissing(agency, item))
+                        .forEach(own::add);
     }
 
     /**

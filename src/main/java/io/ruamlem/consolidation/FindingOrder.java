@@ -6,11 +6,15 @@ import io.ruamlem.model.Form;
 import java.util.Comparator;
 import java.util.List;
 
-/** Findings in the order people work through them: by agency, those of none first; then by file, sheet and cell. */
+/**
+ * Findings at the levels that the form gives them, without those it turned off, in the order people work through them: by
+ * agency, those of none first; then by file, sheet and cell.
+ */
 final class FindingOrder {
     static List<Finding> of(Form form, List<Finding> findings) {
         var codes = form.agencies().stream().map(Agency::code).toList();
         return findings.stream()
+                .flatMap(finding -> form.settings().levelOf(finding.code()).map(finding::of).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt((Finding finding) -> codes.indexOf(finding.agency()))
                         .thenComparing(finding -> finding.place().file())

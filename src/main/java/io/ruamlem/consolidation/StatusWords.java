@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people write into a whole cell to say that there is nothing to report, or that the item is not theirs: the words of
@@ -33,11 +34,18 @@ final class StatusWords {
 
     private final Set<String> nothing = new HashSet<>();
     private final Set<String> notApplicable = new HashSet<>();
+    private final int longest;
 
     StatusWords(Settings settings) {
         addTo(nothing, ALWAYS_NOTHING);
         addTo(nothing, settings.meansNothing());
         addTo(notApplicable, settings.meansNotApplicable());
+        longest = Stream.of(nothing, notApplicable)
+                        .flatMap(Set::stream)
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0)
+                * 3;
     }
 
     private static void addTo(Set<String> folded, Collection<String> words) {
@@ -50,10 +58,18 @@ final class StatusWords {
      */
     Optional<Status> of(List<String> cells) {
         var meant = EnumSet.noneOf(Meaning.class);
-        for (var cell : cells) addTo(meant, HtmlPaste.unwrapped(List.of(Run.plain(cell))));
+        for (var cell : cells)
+            if (isTooLong(cell)) meant.add(Meaning.ANSWER);
+            else addTo(meant, HtmlPaste.unwrapped(List.of(Run.plain(cell))));
         if (meant.isEmpty() || meant.contains(Meaning.ANSWER)) return Optional.empty();
         boolean isNotApplicable = meant.contains(Meaning.NOT_APPLICABLE) && !meant.contains(Meaning.NOTHING);
         return Optional.of(isNotApplicable ? Status.NOT_APPLICABLE : Status.NOTHING);
+    }
+
+    /** Most answers are seen to be no status by their length alone; cleaning never draws three letters into one. */
+    private boolean isTooLong(String cell) {
+        return cell.indexOf('<') < 0
+                && cell.chars().filter(Character::isLetter).limit(longest + 1L).count() > longest;
     }
 
     private void addTo(Set<Meaning> meant, List<Run> cell) {

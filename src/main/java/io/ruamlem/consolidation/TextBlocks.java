@@ -43,7 +43,7 @@ final class TextBlocks {
     }
 
     /** Behind the last row of the table that begins at {@code start}; {@code start} itself where none does. */
-    private static int tableEnd(List<Line> lines, int start) {
+    static int tableEnd(List<Line> lines, int start) {
         if (!isTableRow(lines.get(start)) && !isBandAboveTable(lines, start)) return start;
         int end = start + 1;
         for (int i = start + 1; i < lines.size() && follows(lines, i); i++) if (isTableRow(lines.get(i))) end = i + 1;

@@ -6,6 +6,7 @@ import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Volume;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,7 @@ record AgenciesSheet(Volume volume, Messages messages, Page page) {
     private static final List<String> COLUMNS = List.of(
             "name", "file", "reporter", "telephone", "saved", "answered", "nothing", "not-applicable", "missing");
     private static final int FIGURES = 5;
+    private static final ZoneId THAILAND = ZoneId.of("Asia/Bangkok");
 
     void write() {
         page.setWidths(60, 44, 28, 20, 22, 12, 12, 14, 12);
@@ -55,14 +57,14 @@ record AgenciesSheet(Volume volume, Messages messages, Page page) {
             page.put(row, FIGURES + i, Palette.FIGURE).setCellValue(figures.get(i));
     }
 
-    /** In the years of the Buddhist era where Thai is written. */
+    /** By the clock and in the years of Thailand where Thai is written, whatever this machine goes by. */
     private String date(Instant saved) {
         if (saved.equals(Instant.EPOCH)) return "";
         var locale = volume.form().settings().language();
         var isThai = locale.getLanguage().equals(Locale.forLanguageTag("th").getLanguage());
-        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale)
+        return DateTimeFormatter.ofPattern(isThai ? "d MMM yyyy HH:mm" : "d MMM yyyy HH:mm 'UTC'", locale)
                 .withChronology(isThai ? ThaiBuddhistChronology.INSTANCE : IsoChronology.INSTANCE)
-                .withZone(ZoneId.systemDefault())
+                .withZone(isThai ? THAILAND : ZoneOffset.UTC)
                 .format(saved);
     }
 }

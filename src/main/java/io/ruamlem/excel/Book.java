@@ -1,11 +1,13 @@
 package io.ruamlem.excel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook that is being written. */
+/** A workbook that is being written. It says nothing of when, so that the same content gives the same bytes. */
 final class Book implements AutoCloseable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Looks looks = new Looks(workbook);
@@ -15,6 +17,7 @@ final class Book implements AutoCloseable {
         var properties = workbook.getProperties();
         properties.getCoreProperties().setTitle(title);
         properties.getCoreProperties().setCreator("");
+        properties.getCoreProperties().setCreated(Optional.empty());
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Ruamlem");
     }
 
@@ -26,10 +29,13 @@ final class Book implements AutoCloseable {
         return workbook;
     }
 
+    /** Over the memory: POI keeps to itself what the system says when a disk is full. */
     void save(Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            workbook.write(out);
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new DatelessZip(bytes)) {
+            workbook.write(zip);
         }
+        Files.write(file, bytes.toByteArray());
     }
 
     @Override

@@ -8,12 +8,16 @@ import io.ruamlem.model.Volume;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** One row per finding, in the volume's order: how much it matters, where it is, what to do. */
+/**
+ * One row per finding, in the volume's order: how much it matters, where it is, what to do, and the code by which the form's
+ * settings know it.
+ */
 record FindingsSheet(Volume volume, Messages messages, Page page) {
-    private static final List<String> COLUMNS = List.of("level", "agency", "file", "sheet", "cell", "found", "remedy");
+    private static final List<String> COLUMNS =
+            List.of("level", "agency", "file", "sheet", "cell", "found", "remedy", "code");
 
     void write() {
-        page.setWidths(16, 24, 36, 26, 9, 70, 56);
+        page.setWidths(16, 24, 36, 26, 9, 70, 56, 24);
         var head = page.addRow();
         for (int column = 0; column < COLUMNS.size(); column++)
             page.put(head, column, messages.text("check.column." + COLUMNS.get(column)), Palette.HEAD);
@@ -33,7 +37,8 @@ record FindingsSheet(Volume volume, Messages messages, Page page) {
                 place.sheet(),
                 place.cell(),
                 messages.found(finding),
-                messages.remedy(finding));
+                messages.remedy(finding),
+                finding.code().name());
         page.put(row, 0, messages.level(finding.level()), Palette.FIGURE.fill(colour(finding.level())));
         for (int i = 0; i < texts.size(); i++) page.put(row, i + 1, texts.get(i), Palette.QUOTE);
     }

@@ -1,16 +1,29 @@
 package io.ruamlem.excel;
 
+import io.ruamlem.model.Finding;
+import io.ruamlem.model.Level;
+import io.ruamlem.model.NearNames;
 import io.ruamlem.model.Settings;
+import io.ruamlem.model.TypedDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the sheet {@code settings}: one name and its value per row; names the program does not know are the author's own. */
 record SettingsReader(Mistakes mistakes) {
     /** Settings that take one of a few values; left empty they have their default. */
     private static final Map<String, List<String>> CHOICES =
             Map.of("digits", List.of("thai", "arabic", "as typed"), "language", List.of("th", "en"));
+
+    private static final List<String> LEVELS = Stream.concat(
+                    Stream.of(Level.values()).map(level -> level.name().toLowerCase(Locale.ROOT)),
+                    Stream.of(Settings.OFF))
+            .toList();
+
+    private static final List<String> CODES =
+            Stream.of(Finding.Code.values()).map(Enum::name).toList();
 
     Settings read(FormSheet sheet) {
         var typed = new LinkedHashMap<String, String>();
@@ -29,9 +42,22 @@ record SettingsReader(Mistakes mistakes) {
     private void check(FormRow row) {
         var value = row.text("value").toLowerCase(Locale.ROOT);
         if (name(row).isEmpty() && !value.isEmpty()) mistakes.add(row.place("name"), "no-setting-name", value);
-        var choices = CHOICES.getOrDefault(name(row), List.of(value));
+        if (name(row).startsWith(Settings.FINDING)) checkFinding(row);
+        if (name(row).equals("until") && !value.isEmpty() && !isDate(value))
+            mistakes.add(row.place("value"), "bad-date", row.text("value"));
+        var choices = name(row).startsWith(Settings.FINDING) ? LEVELS : CHOICES.getOrDefault(name(row), List.of(value));
         if (!value.isEmpty() && !choices.contains(value))
             mistakes.add(row.place("value"), "unknown-value", name(row), row.text("value"), String.join(", ", choices));
+    }
+
+    private void checkFinding(FormRow row) {
+        var code = name(row).substring(Settings.FINDING.length()).toUpperCase(Locale.ROOT);
+        if (!CODES.contains(code))
+            mistakes.add(row.place("name"), "unknown-finding", row.text("name"), NearNames.of(code, CODES));
+    }
+
+    private static boolean isDate(String value) {
+        return TypedDate.of(value).flatMap(TypedDate::date).isPresent();
     }
 
     private static String name(FormRow row) {

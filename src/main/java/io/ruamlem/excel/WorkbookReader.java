@@ -6,7 +6,12 @@ import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 
 /**
@@ -32,17 +37,33 @@ public final class WorkbookReader {
     public ReturnedWorkbook read(Path file, String name) {
         var place = Place.file(name);
         try {
+            requireFile(file);
             FileKind.check(file);
             try (var workbook = OpenWorkbook.open(file, form.settings().language())) {
                 return read(workbook, name);
             }
         } catch (NotReadableException e) {
             return ReturnedWorkbook.unreadable(name, e.finding(place));
+        } catch (FileSystemException e) {
+            return ReturnedWorkbook.unreadable(name, Finding.notOpened(place, kind(e)));
         } catch (IOException | RuntimeException e) {
             // One bad file never stops a batch, whatever nobody thought of is in it.
             return ReturnedWorkbook.unreadable(
                     name, NotReadableException.damaged(e.toString()).finding(place));
         }
+    }
+
+    /** Whoever opens a pipe waits for ever. */
+    private static void requireFile(Path file) throws IOException {
+        if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile())
+            throw Files.isDirectory(file)
+                    ? new AccessDeniedException(file.toString())
+                    : new FileSystemException(file.toString());
+    }
+
+    private static String kind(FileSystemException why) {
+        if (why instanceof AccessDeniedException) return "kind.denied";
+        return why instanceof NoSuchFileException ? "kind.gone" : "kind.no-file";
     }
 
     private ReturnedWorkbook read(OpenWorkbook workbook, String name) throws IOException {

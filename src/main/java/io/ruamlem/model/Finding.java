@@ -6,25 +6,33 @@ import java.util.List;
  * Something in the returned workbooks that a person should look at. Its words stand in the message bundles under
  * {@code finding.CODE} (what was found) and {@code finding.CODE.remedy}.
  *
+ * @param level how much it matters, to the form's author if he says so
  * @param agency the agency's code, empty while unknown
  * @param details what the message quotes, in its order
  */
-public record Finding(Code code, String agency, Place place, List<String> details) {
+public record Finding(Code code, Level level, String agency, Place place, List<String> details) {
     private static final int QUOTE = 200;
+
+    /** Whether what a finding is about stands in the report all the same; if not, the finding is never silenced. */
+    private enum Content {
+        PRINTED,
+        LEFT_OUT
+    }
 
     /** Every kind of finding and how much it matters. */
     public enum Code {
         NOT_A_WORKBOOK(Level.ERROR),
+        NOT_OPENED(Level.ERROR),
         ENCRYPTED(Level.ERROR),
         OTHER_FORM(Level.ERROR),
-        OTHER_VERSION(Level.WARNING),
+        OTHER_VERSION(Level.WARNING, Content.PRINTED),
         UNKNOWN_AGENCY(Level.ERROR),
         OLDER_WORKBOOK(Level.WARNING),
         SAME_WORKBOOK(Level.NOTE),
-        NOT_RETURNED(Level.ERROR),
+        NOT_RETURNED(Level.ERROR, Content.PRINTED),
         UNKNOWN_ITEM(Level.ERROR),
-        NOT_ASKED(Level.WARNING),
-        REQUIRED_MISSING(Level.ERROR),
+        NOT_ASKED(Level.WARNING, Content.PRINTED),
+        REQUIRED_MISSING(Level.ERROR, Content.PRINTED),
         STRAY_TEXT(Level.ERROR),
         STRAY_PICTURE(Level.ERROR),
         STRAY_SHEET(Level.ERROR),
@@ -35,19 +43,46 @@ public record Finding(Code code, String agency, Place place, List<String> detail
         TEXT_BOX(Level.WARNING),
         PICTURE_FORMAT(Level.ERROR),
         PICTURE_UNREADABLE(Level.ERROR),
-        FORMULA_ERROR(Level.WARNING),
-        CUT_OFF(Level.WARNING),
+        FORMULA_ERROR(Level.WARNING, Content.PRINTED),
+        CUT_OFF(Level.WARNING, Content.PRINTED),
+        DUPLICATE_ANSWER(Level.WARNING, Content.PRINTED),
+        SIMILAR_ANSWER(Level.WARNING, Content.PRINTED),
+        QUESTION_REPEATED(Level.WARNING, Content.PRINTED),
+        PROMPT_LEFT(Level.WARNING, Content.PRINTED),
+        WRONG_TOTAL(Level.WARNING, Content.PRINTED),
+        WRONG_PERCENT(Level.WARNING, Content.PRINTED),
+        LIST_COUNT(Level.WARNING, Content.PRINTED),
+        IMPOSSIBLE_DATE(Level.WARNING, Content.PRINTED),
+        DATE_AFTER_ROUND(Level.WARNING, Content.PRINTED),
+        MIXED_SCRIPT(Level.WARNING, Content.PRINTED),
+        NATIONAL_ID(Level.ERROR, Content.PRINTED),
+        PASSCODE(Level.ERROR, Content.PRINTED),
+        CAPTION_ONLY(Level.WARNING, Content.PRINTED),
+        SAME_PICTURE(Level.WARNING, Content.PRINTED),
+        SMALL_PICTURE(Level.WARNING, Content.PRINTED),
         NOT_PRINTED(Level.ERROR),
         PARTLY_PRINTED(Level.WARNING);
 
         private final Level level;
+        private final Content content;
 
         Code(Level level) {
-            this.level = level;
+            this(level, Content.LEFT_OUT);
         }
 
+        Code(Level level, Content content) {
+            this.level = level;
+            this.content = content;
+        }
+
+        /** Unless the form's settings say otherwise. */
         public Level level() {
             return level;
+        }
+
+        /** Whether a form may turn it off: not where the report lacks what it is about. */
+        public boolean canBeOff() {
+            return content == Content.PRINTED;
         }
     }
 
@@ -55,12 +90,16 @@ public record Finding(Code code, String agency, Place place, List<String> detail
         details = List.copyOf(details);
     }
 
-    public Level level() {
-        return code.level();
+    public Finding(Code code, String agency, Place place, List<String> details) {
+        this(code, code.level(), agency, place, details);
     }
 
     public Finding of(String agencyCode) {
-        return new Finding(code, agencyCode, place, details);
+        return new Finding(code, level, agencyCode, place, details);
+    }
+
+    public Finding of(Level other) {
+        return new Finding(code, other, agency, place, details);
     }
 
     private static Finding at(Place place, Code code, String... details) {
@@ -70,6 +109,11 @@ public record Finding(Code code, String agency, Place place, List<String> detail
     /** @param kind what the file is instead, a key of the bundles: {@code kind.pdf} */
     public static Finding notAWorkbook(Place place, String kind) {
         return at(place, Code.NOT_A_WORKBOOK, kind);
+    }
+
+    /** @param why the system does not open it, a key of the bundles: {@code kind.denied} */
+    public static Finding notOpened(Place place, String why) {
+        return at(place, Code.NOT_OPENED, why);
     }
 
     public static Finding encrypted(Place place) {
@@ -172,6 +216,85 @@ public record Finding(Code code, String agency, Place place, List<String> detail
         var code = Code.PARTLY_PRINTED;
         return at(answer.place(), code, answer.key().item(), "" + left.characters(), "" + left.pictures())
                 .of(answer.key().agency());
+    }
+
+    /**
+     * @param whose short name of the agency that has the same text
+     * @param other where it stands there, and the key of its item
+     */
+    public static Finding duplicateAnswer(Place place, String whose, String item, Place other, String text) {
+        return at(place, Code.DUPLICATE_ANSWER, whose, item, other.sheet(), other.cell(), quote(text));
+    }
+
+    /** @param percent how much of the two texts is the same */
+    public static Finding similarAnswer(Place place, String whose, String item, Place other, String text, int percent) {
+        return at(
+                place,
+                Code.SIMILAR_ANSWER,
+                whose,
+                item,
+                other.sheet(),
+                other.cell(),
+                quote(text),
+                String.valueOf(percent));
+    }
+
+    public static Finding questionRepeated(Place place, Node item, String text) {
+        return at(place, Code.QUESTION_REPEATED, item.key(), quote(text));
+    }
+
+    public static Finding promptLeft(Place place, Node item, String text) {
+        return at(place, Code.PROMPT_LEFT, item.key(), quote(text));
+    }
+
+    /** @param column its heading, empty if it has none */
+    public static Finding wrongTotal(Place place, String column, String printed, String expected) {
+        return at(place, Code.WRONG_TOTAL, quote(column), printed, expected);
+    }
+
+    /** @param parts what it is worked out from, e.g. {@code 12 ÷ 18} */
+    public static Finding wrongPercent(Place place, String printed, String parts, String expected) {
+        return at(place, Code.WRONG_PERCENT, printed, parts, expected);
+    }
+
+    /** @param announced the words with the number, e.g. {@code 8 โรงเรียน} */
+    public static Finding listCount(Place place, String announced, int listed) {
+        return at(place, Code.LIST_COUNT, announced, String.valueOf(listed));
+    }
+
+    public static Finding impossibleDate(Place place, String date) {
+        return at(place, Code.IMPOSSIBLE_DATE, date);
+    }
+
+    public static Finding dateAfterRound(Place place, String date, String end) {
+        return at(place, Code.DATE_AFTER_ROUND, date, end);
+    }
+
+    /** @param letters the foreign ones */
+    public static Finding mixedScript(Place place, String word, String letters) {
+        return at(place, Code.MIXED_SCRIPT, quote(word), letters);
+    }
+
+    /** @param masked all but its ends: a finding must not spread it */
+    public static Finding nationalId(Place place, String masked) {
+        return at(place, Code.NATIONAL_ID, masked);
+    }
+
+    /** @param masked what it is called, without itself */
+    public static Finding passcode(Place place, String masked) {
+        return at(place, Code.PASSCODE, quote(masked));
+    }
+
+    public static Finding captionOnly(Place place, String text) {
+        return at(place, Code.CAPTION_ONLY, quote(text));
+    }
+
+    public static Finding samePicture(Place place, String whose, Place other) {
+        return at(place, Code.SAME_PICTURE, whose, other.sheet(), other.cell());
+    }
+
+    public static Finding smallPicture(Place place, PictureSize size) {
+        return at(place, Code.SMALL_PICTURE, String.valueOf(size.pixelWidth()), String.valueOf(size.pixelHeight()));
     }
 
     /** The beginning of a text, on one line, to know it by. */

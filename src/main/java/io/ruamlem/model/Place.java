@@ -11,4 +11,14 @@ public record Place(String file, String sheet, String cell) {
     public Place cell(String reference) {
         return new Place(file, sheet, reference);
     }
+
+    /**
+     * @param column from 0
+     * @param row from 1
+     */
+    public Place cell(int column, int row) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) letters.append((char) ('A' + rest % 26));
+        return cell(letters.reverse().toString() + row);
+    }
 }

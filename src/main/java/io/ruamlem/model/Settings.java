@@ -1,9 +1,11 @@
 package io.ruamlem.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sheet {@code settings} of a form: names and values; what the author left out has a sound default here. */
@@ -15,6 +17,12 @@ public record Settings(Map<String, String> values) {
         AS_TYPED
     }
 
+    /** In front of a finding's code: {@code finding.duplicate_answer}. */
+    public static final String FINDING = "finding.";
+
+    /** What a form may say of a kind of finding, besides a level. */
+    public static final String OFF = "off";
+
     private static final String TEXT_NOTHING = "text_nothing";
     private static final String TEXT_NOT_APPLICABLE = "text_not_applicable";
     private static final String TEXT_MISSING = "text_missing";
@@ -25,6 +33,7 @@ public record Settings(Map<String, String> values) {
             Map.entry("form_title", ""),
             Map.entry("fiscal_year", ""),
             Map.entry("round", ""),
+            Map.entry("until", ""),
             Map.entry("province", ""),
             Map.entry("office", ""),
             Map.entry("language", "th"),
@@ -74,6 +83,23 @@ public record Settings(Map<String, String> values) {
             case "arabic" -> Digits.ARABIC;
             default -> Digits.AS_TYPED;
         };
+    }
+
+    /** The last day the report is about: {@code until}, else the end of the fiscal year; none where neither is said. */
+    public Optional<LocalDate> until() {
+        var said = TypedDate.of(value("until")).flatMap(TypedDate::date);
+        return said.isPresent() ? said : TypedDate.endOfFiscalYear(value("fiscal_year"));
+    }
+
+    /**
+     * How much a kind of finding matters in this round; none where the form turned it off. What the report lacks is told at
+     * least as a note.
+     */
+    public Optional<Level> levelOf(Finding.Code code) {
+        var said = value(FINDING + code.name().toLowerCase(Locale.ROOT)).toUpperCase(Locale.ROOT);
+        if (said.isEmpty()) return Optional.of(code.level());
+        if (!said.equalsIgnoreCase(OFF)) return Optional.of(Level.valueOf(said));
+        return code.canBeOff() ? Optional.empty() : Optional.of(Level.NOTE);
     }
 
     /** What the report says instead of an answer; empty = nothing at all. */

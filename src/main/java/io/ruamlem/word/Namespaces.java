@@ -1,6 +1,7 @@
 package io.ruamlem.word;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
@@ -9,12 +10,13 @@ import org.w3c.dom.Document;
 final class Namespaces {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private static final Map<String, String> OURS = Map.of(
+    /** Sorted: the order of a Map.of changes from run to run. */
+    private static final Map<String, String> OURS = new TreeMap<>(Map.of(
             "w", Ooxml.W,
             "r", RELATIONS,
             "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
             "a", "http://schemas.openxmlformats.org/drawingml/2006/main",
-            "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture");
+            "pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"));
 
     /** The declarations as attributes. */
     static final String DECLARATIONS = OURS.entrySet().stream()

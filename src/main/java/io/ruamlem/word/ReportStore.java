@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -147,6 +148,7 @@ final class ReportStore implements PartStore {
         try (var channel = Files.newByteChannel(source.workbook());
                 var workbook = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             var found = workbook.getEntry(source.part());
+            if (found == null) throw new NoSuchFileException(source.workbook().toString()); // saved anew meanwhile
             var entry = entry(TemplateFile.name(part));
             entry.setMethod(found.getMethod());
             entry.setSize(found.getSize());

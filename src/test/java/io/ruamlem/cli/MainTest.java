@@ -314,15 +314,20 @@ class MainTest {
     }
 
     @Test
-    void a_report_that_cannot_be_written_keeps_the_others_not_back() throws Exception {
+    void a_report_that_cannot_be_replaced_is_kept_beside_and_keeps_the_others_not_back() throws Exception {
         run("blank");
         fill("a1-North.xlsx", "trees/what", "Ten oaks");
         template("digest.docx", "{{settings.fiscal_year}}");
         Files.createDirectories(folder.resolve("volume.docx/in-the-way"));
         assertThat(run("merge", "-t", "report.docx", "-t", "digest.docx")).isEqualTo(2);
         assertThat(err.toString())
-                .contains("volume.docx: cannot be read or written")
+                .contains("volume.docx cannot be replaced")
+                .contains("the new file is beside it: volume (2).docx.")
                 .doesNotContain("at io.");
+        assertThat(ReportText.of(folder.resolve("volume (2).docx"))).contains("Ten oaks");
+        assertThat(out.toString())
+                .contains("Report: " + folder.resolve("volume-digest.docx"))
+                .doesNotContain("Report: " + folder.resolve("volume.docx"));
         assertThat(folder.resolve("volume-digest.docx")).exists();
         assertThat(folder.resolve("check.xlsx")).exists();
     }

@@ -41,6 +41,7 @@ public final class ExampleRound {
     ExampleRound(Path folder, Path outputs, String template) {
         this.folder = folder;
         this.round = new Round(
+                folder,
                 folder.resolve(Round.FORM),
                 List.of(Template.named(folder, template).to(outputs.resolve("volume.docx"))),
                 outputs.resolve(Round.OUTBOX),

@@ -18,8 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -88,9 +86,9 @@ class CheckWriterTest {
     @Test
     void findings_are_listed_with_their_place_and_remedy() throws IOException {
         assertThat(shown(check(volume("en")).getSheetAt(1))).isEqualTo("""
-                        Level | Agency | File | Sheet | Cell | What was found | What to do
-                        error | BB |  |  |  | Bureau B has not returned its workbook | Ask the agency for it.
-                        warning |  | =A1.xlsx | Tab | C4 | a comment, not in the report: "+1" | Copy it to the answer if it belongs there.
+                        Level | Agency | File | Sheet | Cell | What was found | What to do | Code
+                        error | BB |  |  |  | Bureau B has not returned its workbook | Ask the agency for it. | NOT_RETURNED
+                        warning |  | =A1.xlsx | Tab | C4 | a comment, not in the report: "+1" | Copy it to the answer if it belongs there. | COMMENT
                         """);
     }
 
@@ -106,13 +104,13 @@ class CheckWriterTest {
     void agencies_are_listed_with_what_they_said_about_themselves() throws IOException {
         assertThat(shown(check(volume("en")).getSheetAt(2))).isEqualTo("""
                         Agency | File | Filled in by | Telephone | Saved | Answered | Nothing to report | Not applicable | Not answered
-                        Bureau A | a.xlsx | Somsri | 0 4299 0123 | 5 Mar 2023 09:41 | 1 | 1 | 0 | 1
+                        Bureau A | a.xlsx | Somsri | 0 4299 0123 | 5 Mar 2023 02:41 UTC | 1 | 1 | 0 | 1
                         Bureau B | not returned |  |  |  | 0 | 0 | 0 | 4
                         """);
     }
 
     @Test
-    void in_thai_years_are_of_the_buddhist_era() throws IOException {
+    void in_thai_years_are_of_the_buddhist_era_and_clocks_are_thai() throws IOException {
         assertThat(check(volume("th")).getSheetAt(2).getRow(1).getCell(4).getStringCellValue())
                 .isEqualTo("5 มี.ค. 2566 09:41");
     }
@@ -189,9 +187,7 @@ class CheckWriterTest {
 
     private Volume volume(String language) {
         var form = form(language);
-        var saved = LocalDateTime.of(2023, 3, 5, 9, 41)
-                .atZone(ZoneId.systemDefault())
-                .toInstant();
+        var saved = Instant.parse("2023-03-05T02:41:00Z");
         var answers = Stream.of(answer("1.1/1", Status.ANSWERED), answer("2.1", Status.NOTHING))
                 .collect(Collectors.toMap(Answer::key, Function.identity()));
         var findings = List.of(

@@ -145,6 +145,21 @@ class FormMistakesTest {
     }
 
     @Test
+    void a_level_of_findings_and_the_last_day_are_checked() {
+        assertThat(mistakes(SURVEY + AGENCIES + SETTINGS + """
+                        | finding.WRONG_TOTAL   | Note      |
+                        | finding.wrong_percent | off       |
+                        | finding.WRONG_TOTALS  | off       |
+                        | finding.LIST_COUNT    | maybe     |
+                        | until                 | September |
+                        """)).isEqualTo("""
+                        settings A4 form.unknown-finding [finding.WRONG_TOTALS, WRONG_TOTAL]
+                        settings B5 form.unknown-value [finding.list_count, maybe, error, warning, note, off]
+                        settings B6 form.bad-date [September]
+                        """);
+    }
+
+    @Test
     void a_form_locked_with_a_password_is_refused() throws Exception {
         var file = folder.resolve("form.xlsx");
         try (var container = new POIFSFileSystem();
