@@ -19,6 +19,7 @@ public final class Accounting {
     /** Findings that say why a file's answers are not used. */
     private static final Set<Finding.Code> REASONS = Set.of(
             Finding.Code.NOT_A_WORKBOOK,
+            Finding.Code.NOT_OPENED,
             Finding.Code.ENCRYPTED,
             Finding.Code.OTHER_FORM,
             Finding.Code.UNKNOWN_AGENCY,
