@@ -103,7 +103,7 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
     }
 
     public Finding {
-        details = List.copyOf(details);
+        details = details.stream().map(OneLine::of).toList();
     }
 
     public Finding(Code code, String agency, Place place, List<String> details) {
