@@ -7,6 +7,7 @@ import io.ruamlem.excel.CheckWriter;
 import io.ruamlem.excel.FormReader;
 import io.ruamlem.excel.WorkbookReader;
 import io.ruamlem.model.AnswerKey;
+import io.ruamlem.model.Finding;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The whole flow: form → blank workbooks; returned workbooks → volume → check.xlsx and report. */
 public final class Pipeline {
@@ -153,15 +155,21 @@ public final class Pipeline {
 
     private List<ReturnedWorkbook> read(Form form) throws IOException {
         var reader = new WorkbookReader(form);
-        var files = new Inbox(round.inbox()).files();
+        var inbox = Inbox.list(round.inbox());
         var done = new AtomicInteger();
-        return files.parallelStream()
-                .map(file -> {
-                    var workbook = reader.read(file, Inbox.name(round.inbox(), file));
-                    progress.reached(done.incrementAndGet(), files.size());
-                    return workbook;
-                })
-                .toList();
+        var read = inbox.files().parallelStream().map(file -> {
+            var workbook = read(reader, file);
+            progress.reached(done.incrementAndGet(), inbox.files().size());
+            return workbook;
+        });
+        var closed = inbox.closed().stream()
+                .map(name -> ReturnedWorkbook.unreadable(name, Finding.unreadable(Place.file(name))));
+        return Stream.concat(read, closed).toList();
+    }
+
+    private static ReturnedWorkbook read(WorkbookReader reader, Inbox.Sent file) {
+        var workbook = reader.read(file.path(), file.name());
+        return file.isOpen() ? workbook.with(Finding.openElsewhere(Place.file(file.name()))) : workbook;
     }
 
     private void writeCheck(Volume volume) {

@@ -6,15 +6,20 @@ import io.ruamlem.model.Line;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What has been read of a workbook so far. The same item on two tabs gives one entry with the lines of both. */
 final class Collected {
     private final Map<String, OpenEntry> entries = new LinkedHashMap<>();
     private final Map<String, String> particulars = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<List<Place>, Set<String>> twice = new LinkedHashMap<>();
 
     void add(Finding finding) {
         findings.add(finding);
@@ -24,6 +29,20 @@ final class Collected {
         findings.addAll(more);
     }
 
+    /** To be told of each item that has rows, whether anything stands in them or not. */
+    void see(Node item) {
+        seen.add(item.key());
+    }
+
+    boolean hasSeen(Node item) {
+        return seen.contains(item.key());
+    }
+
+    /** @throws NotReadableException if there are more findings than anybody would read */
+    void checkCount() throws NotReadableException {
+        Limit.FINDINGS.check(findings.size());
+    }
+
     /** @return whether nothing else stood there before */
     boolean addParticular(String name, String value) {
         var before = particulars.putIfAbsent(name, value);
@@ -31,10 +50,22 @@ final class Collected {
     }
 
     void addLine(Node item, Line line, Place place) {
-        entry(item, place).lines.add(line);
+        var entry = entry(item, place);
+        noteTwice(entry, line.place());
+        entry.lines.add(line);
+    }
+
+    /** Answers of one item on two tabs are both read: one of the tabs is probably a copy. */
+    private void noteTwice(OpenEntry entry, Place place) {
+        if (entry.lines.isEmpty()) return;
+        var before = entry.lines.get(0).place();
+        if (!before.sheet().equals(place.sheet()))
+            twice.computeIfAbsent(List.of(place.cell(""), before.cell("")), sheets -> new LinkedHashSet<>())
+                    .add(entry.key);
     }
 
     void addSheet(Node item, List<Line> lines, Place place) {
+        see(item);
         entry(item, place).sheets.add(lines);
     }
 
@@ -58,7 +89,10 @@ final class Collected {
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        var all = new ArrayList<>(findings);
+        twice.forEach((sheets, keys) ->
+                all.add(Finding.itemsTwice(sheets.get(0), sheets.get(1).sheet(), List.copyOf(keys))));
+        return List.copyOf(all);
     }
 
     private static final class OpenEntry {

@@ -20,6 +20,8 @@ final class CommentReader {
         var authors = new ArrayList<String>();
         try (var xml = parts.xml(part)) {
             while (xml.next()) {
+                Limit.FINDINGS.check(comments.size());
+                Limit.LISTED.check(authors.size());
                 if (xml.is("author")) authors.add(xml.text());
                 else if (xml.is("threadedComment")) comments.add(comment(xml, colors));
                 else if (xml.is("comment")) {

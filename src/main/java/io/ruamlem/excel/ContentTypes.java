@@ -9,6 +9,7 @@ import java.util.Map;
 /** What the parts of an Office file are (ECMA-376 Part 2, 10.1.2); so a renamed file is known by its content. */
 record ContentTypes(Map<String, String> byPart) {
     private static final String PART = "[Content_Types].xml";
+    private static final int MIME_TYPE = 100;
 
     /** @throws IOException if it is a zip of another kind */
     static ContentTypes read(OfficePackage parts) throws IOException {
@@ -16,15 +17,17 @@ record ContentTypes(Map<String, String> byPart) {
         if (found.isEmpty()) throw NotReadableException.kind(kindWithoutTypes(parts));
         var types = new HashMap<String, String>();
         try (var xml = found.get()) {
-            while (xml.next())
+            while (xml.next()) {
                 if (xml.is("Override")) types.put(key(xml.attribute("PartName")), xml.attribute("ContentType"));
+                Limit.LISTED.check(types.size());
+            }
         }
         return new ContentTypes(types);
     }
 
     private static String kindWithoutTypes(OfficePackage parts) throws IOException {
         if (!parts.has("mimetype")) return "zip";
-        var type = new String(parts.bytes("mimetype", Limits.RATIO_GRACE), StandardCharsets.US_ASCII);
+        var type = new String(parts.head("mimetype", MIME_TYPE), StandardCharsets.US_ASCII);
         return type.contains("opendocument.spreadsheet") ? "ods" : "zip";
     }
 

@@ -19,7 +19,12 @@ record SheetPictures(PictureFiles files, Place place, SheetRows rows, Consumer<F
                 .ifPresent(picture -> rows.add(new PlacedPicture(at, picture)));
     }
 
-    /** @param target an address outside, which we never open, or a part that is not there */
+    /** @param address outside, which we never open */
+    void addLinked(CellRef at, String address) {
+        findings.accept(Finding.pictureLinked(place.cell(at.toString()), WebAddress.orName(address)));
+    }
+
+    /** @param target a part that is not there */
     void addMissing(CellRef at, String target) {
         findings.accept(Finding.pictureUnreadable(place.cell(at.toString()), target));
     }

@@ -6,15 +6,20 @@ import io.ruamlem.model.Finding;
 import io.ruamlem.model.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a worksheet: cells as they are shown, what is merged and linked, and all that lies over the cells. */
 final class SheetReader {
+    private static final String CONTROL = "control";
+
     private final OpenWorkbook workbook;
     private final Relations relations;
     private final Place sheet;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> objects = new HashSet<>();
     private final SheetRows rows = new SheetRows();
     private final SheetGrid grid = new SheetGrid();
     private final SheetPictures pictures;
@@ -51,8 +56,8 @@ final class SheetReader {
             case "mergeCell" -> rows.merge(Area.parse(xml.attribute("ref")));
             case "hyperlink" -> readLink(xml);
             case "picture" -> findings.add(Finding.strayPicture(sheet));
-            case "oleObject" -> readObject(xml);
-            case "controls" -> xml.skip();
+            case "oleObject" -> readObject(xml, xml.attribute("progId"));
+            case "control" -> readObject(xml, CONTROL);
             default -> {}
         }
     }
@@ -73,17 +78,16 @@ final class SheetReader {
             rows.link(Area.parse(xml.attribute("ref")), location.isEmpty() ? link : link + "#" + location);
     }
 
-    /** A Word document, a PDF … put into the sheet. Excel writes each twice, for newer versions with its place. */
-    private void readObject(Xml xml) throws IOException {
-        var program = xml.attribute("progId");
+    /** A Word document, a PDF, a tick box … put into the sheet. Excel writes each twice, for newer versions with its place. */
+    private void readObject(Xml xml, String program) throws IOException {
+        workbook.shapes().take(1);
         var at = CellRef.NONE;
         int depth = xml.depth();
         while (xml.next(depth))
             if (xml.is("from")) at = DrawingAnchor.readMarker(xml).cell();
         boolean isPlaced = at != CellRef.NONE;
-        var finding = Finding.pictureFormat(isPlaced ? at(at) : sheet, program.isEmpty() ? "object" : program);
-        boolean isTold = findings.stream().anyMatch(other -> other.details().equals(finding.details()));
-        if (isPlaced || !isTold) findings.add(finding);
+        var finding = Finding.embeddedObject(isPlaced ? at(at) : sheet, program.isEmpty() ? "object" : program);
+        if (objects.add(program) || isPlaced) findings.add(finding);
     }
 
     private Place at(CellRef cell) {
@@ -98,20 +102,22 @@ final class SheetReader {
         }
         var targets = Relations.of(workbook.parts(), drawing);
         try (var xml = found.get()) {
-            for (var drawn : DrawingReader.read(xml, grid)) add(drawn, targets);
+            for (var drawn : DrawingReader.read(xml, grid, workbook.shapes())) add(drawn, targets);
         }
     }
 
     private void add(Drawn drawn, Relations targets) {
         var place = at(drawn.at());
         if (!drawn.text().isBlank()) findings.add(Finding.textBox(place, drawn.text()));
-        if (!drawn.object().isEmpty()) findings.add(Finding.pictureFormat(place, drawn.object()));
+        if (!drawn.object().isEmpty()) findings.add(Finding.embeddedObject(place, drawn.object()));
         drawn.picture().ifPresent(picture -> {
             var id = picture.image().isEmpty() ? picture.link() : picture.image();
             var target = targets.find(id);
             if (target.isPresent() && !target.get().isOutside())
                 pictures.add(drawn.at(), target.get().target(), picture.shown(), picture.alt());
-            else pictures.addMissing(drawn.at(), target.map(Relation::target).orElse(id));
+            else if (target.isPresent())
+                pictures.addLinked(drawn.at(), target.get().target());
+            else pictures.addMissing(drawn.at(), id);
         });
     }
 

@@ -61,6 +61,7 @@ final class TabReader {
         if (mark.equals(Contract.OURS)) return ours;
         if (mark.startsWith(Contract.PARTICULAR)) return this::readParticular;
         var item = items.find(mark);
+        item.ifPresent(collected::see);
         return item.isEmpty()
                 ? (row, again) -> readUnknown(row, mark)
                 : itemRows.computeIfAbsent(item.get().key(), key -> new ItemRows(item.get(), known, sheet, collected));

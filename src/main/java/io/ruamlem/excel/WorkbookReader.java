@@ -6,21 +6,30 @@ import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads a workbook that an agency returned. Nothing in it is lost silently: every cell with content, picture, text box,
  * comment and sheet is in an entry, is a text of ours, or is a finding. One reader serves any number of threads.
  */
 public final class WorkbookReader {
+    /** Milliseconds after which a file that was still being copied is tried again. */
+    private static final int PAUSE = 500;
+
     private final Form form;
     private final ItemKeys items;
+    private final Labels labels;
     private final KnownTexts known;
 
     public WorkbookReader(Form form) {
         this.form = form;
         this.items = new ItemKeys(form);
+        this.labels = new Labels(form);
         this.known = KnownTexts.of(form);
     }
 
@@ -30,19 +39,52 @@ public final class WorkbookReader {
      * @param name the file's path below the inbox, as people see it
      */
     public ReturnedWorkbook read(Path file, String name) {
-        var place = Place.file(name);
+        try {
+            var read = readOnce(file, name);
+            if (read.isPresent()) return read.get();
+            Thread.sleep(PAUSE);
+            return readOnce(file, name).orElseGet(() -> unreadable(name, Finding.changing(Place.NONE)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return unreadable(name, Finding.changing(Place.NONE));
+        } catch (IOException e) {
+            return unreadable(name, Finding.unreadable(Place.NONE));
+        }
+    }
+
+    /** Empty if the file changed meanwhile: it is still being copied. */
+    private Optional<ReturnedWorkbook> readOnce(Path file, String name) throws IOException {
+        var before = Stamp.of(file);
+        var read = tryToRead(file, name);
+        return before.equals(Stamp.of(file)) ? Optional.of(read) : Optional.empty();
+    }
+
+    private record Stamp(long size, FileTime modified) {
+        static Stamp of(Path file) throws IOException {
+            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    private ReturnedWorkbook tryToRead(Path file, String name) throws IOException {
         try {
             FileKind.check(file);
             try (var workbook = OpenWorkbook.open(file, form.settings().language())) {
                 return read(workbook, name);
             }
         } catch (NotReadableException e) {
-            return ReturnedWorkbook.unreadable(name, e.finding(place));
-        } catch (IOException | RuntimeException e) {
+            return unreadable(name, e.finding(Place.NONE));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // One bad file never stops a batch, whatever nobody thought of is in it.
-            return ReturnedWorkbook.unreadable(
-                    name, NotReadableException.damaged(e.toString()).finding(place));
+            return unreadable(
+                    name,
+                    Finding.damaged(Place.NONE, Damage.XML.key(), e.getClass().getSimpleName()));
         }
+    }
+
+    private static ReturnedWorkbook unreadable(String name, Finding why) {
+        return ReturnedWorkbook.unreadable(name, why.in(Place.file(name)));
     }
 
     private ReturnedWorkbook read(OpenWorkbook workbook, String name) throws IOException {
@@ -55,9 +97,17 @@ public final class WorkbookReader {
         }
         if (isOther(identity.version(), expected.version()))
             collected.add(Finding.otherVersion(Place.file(name), identity.version(), expected.version()));
-        var sorter = new TabSorter(name, items, known.with(identity.texts()), collected);
-        for (var tab : workbook.tabs()) if (!Identity.isOurs(tab)) sorter.read(workbook, tab);
+        collected.addAll(new Baggage(workbook.parts(), workbook.relations(), Place.file(name)).findings());
+        var tabs = workbook.tabs().stream().filter(tab -> !Identity.isOurs(tab)).toList();
+        new TabSorter(name, items, labels, known.with(identity.texts()), collected).read(workbook, tabs);
+        addMissing(name, identity, collected);
         return returned(name, identity, collected);
+    }
+
+    private void addMissing(String name, Identity identity, Collected collected) {
+        form.findAgency(code(identity, collected)).ifPresent(agency -> new MissingItems(form, collected)
+                .of(agency, Place.file(name))
+                .forEach(collected::add));
     }
 
     private static boolean isOther(String found, String expected) {
@@ -69,11 +119,15 @@ public final class WorkbookReader {
                 name,
                 identity.formId(),
                 identity.version(),
-                identity.agency().isEmpty() ? agency(collected.particulars()) : identity.agency(),
+                code(identity, collected),
                 collected.particulars(),
                 identity.saved(),
                 collected.entries(),
                 collected.findings());
+    }
+
+    private String code(Identity identity, Collected collected) {
+        return identity.agency().isEmpty() ? agency(collected.particulars()) : identity.agency();
     }
 
     /** The code of the agency that wrote its code or its name; of none in the form, the code as written. */

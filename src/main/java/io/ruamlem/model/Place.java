@@ -4,6 +4,12 @@ package io.ruamlem.model;
 public record Place(String file, String sheet, String cell) {
     public static final Place NONE = new Place("", "", "");
 
+    public Place {
+        file = OneLine.of(file);
+        sheet = OneLine.of(sheet);
+        cell = OneLine.of(cell);
+    }
+
     public static Place file(String file) {
         return new Place(file, "", "");
     }

@@ -137,8 +137,8 @@ class PictureReadingTest {
                           3 picture PNG xl/media/a.png 4x2 ''
                           5 picture PNG xl/media/a.png 4x2 'ลายมือ'
                         TEXT_BOX t!C2 กล่อง\\nข้อความ
-                        PICTURE_FORMAT t!C4 chart
-                        PICTURE_UNREADABLE t!C6 file:///G:/a.png
+                        EMBEDDED_OBJECT t!C4 chart
+                        PICTURE_LINKED t!C6 a.png
                         """.replace("\\n", " "));
     }
 
@@ -212,7 +212,7 @@ class PictureReadingTest {
                         item 1.1/1 t!C2
                           2 [2] #VALUE!
                           2 picture PNG xl/media/a.png 4x2 'เด็กปลูกต้นไม้'
-                        PICTURE_UNREADABLE t!D2 https://a.th/a.png
+                        PICTURE_LINKED t!D2 https://a.th/a.png
                         FORMULA_ERROR t!E2 #VALUE!
                         """);
     }
