@@ -131,7 +131,9 @@ final class OfficePackage implements Closeable {
         if (!isKnown) throw NotReadableException.damaged(Damage.PACKING, entry.getName());
         try {
             return new PartStream(zip.getInputStream(entry), entry, limit, before);
-        } catch (RuntimeException e) {
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw NotReadableException.damaged(Damage.NOT_WHOLE, entry.getName());
         }
     }

@@ -99,10 +99,13 @@ record OpenWorkbook(
             return new Contents(tabs, isFrom1904);
         }
 
+        /** One that points nowhere holds a module of macros. */
         private static Tab tab(Xml xml, Relations relations) throws IOException {
             var name = xml.attribute("name");
+            var id = xml.attribute("id");
+            if (id.isEmpty()) return new Tab(name, "", "macro");
             return relations
-                    .find(xml.attribute("id"))
+                    .find(id)
                     .map(relation -> new Tab(name, relation.target(), relation.type()))
                     .orElseThrow(() -> NotReadableException.damaged(Damage.MISSING, name));
         }

@@ -24,8 +24,8 @@ class AnswerTextFuzzTest {
                 "1.1.1) ก &amp; ข &#39; <p style='x'>");
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("typed")
+    @FuzzTest(maxDuration = "1m")
     void text(String typed) {
         if (typed == null) return;
         var clean = TextCleaner.clean(typed);

@@ -105,6 +105,9 @@ class NotAWorkbookTest {
                 + ".macroEnabled.main'/></Types>";
         assertThat(kind(RawBook.of("").part("[Content_Types].xml", binary).bytes()))
                 .isEqualTo("kind.xlsb");
+        var byExtension = binary.replace("Override PartName='/xl/workbook.xml'", "Default Extension='xml'");
+        assertThat(kind(RawBook.of("").part("[Content_Types].xml", byExtension).bytes()))
+                .isEqualTo("kind.xlsb");
     }
 
     private static byte[] zip(String name, String text) throws IOException {

@@ -9,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +29,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkbookFuzzTest {
     private static final Map<String, byte[]> PARTS = unzip(book().bytes());
     private static final List<String> NAMES = List.copyOf(PARTS.keySet());
+    private static final int EDITS = 0x40;
     private static final WorkbookReader READER = new WorkbookReader(ReturnedForm.FORM);
 
     @TempDir
     static Path folder;
 
-    /** The first byte says which part the others stand for; the whole file if there is none of that number. */
+    /**
+     * The first byte says which part the others stand for, or, from {@link #EDITS} on, in which part they change values; the
+     * whole file if there is none of that number.
+     */
     static Stream<byte[]> files() {
         var files = new ArrayList<byte[]>();
-        for (int i = 0; i < NAMES.size(); i++) files.add(numbered(i, PARTS.get(NAMES.get(i))));
+        for (int i = 0; i < NAMES.size(); i++) {
+            files.add(numbered(i, PARTS.get(NAMES.get(i))));
+            files.add(numbered(EDITS + i, new byte[] {0, 7, 2, '-', '1', 0, 9, 0}));
+        }
         files.add(numbered(0x7F, book().bytes()));
         files.add(
                 numbered(0x7F, RawBook.of("<row><c/><c/><c><v>1</v></c></row>").bytes()));
         return files.stream();
     }
 
-    @FuzzTest(maxDuration = "1m")
     @MethodSource("files")
+    @FuzzTest(maxDuration = "1m")
     void file(byte[] bytes) throws IOException {
         if (bytes == null || bytes.length == 0) return;
-        var content = new byte[bytes.length - 1];
-        System.arraycopy(bytes, 1, content, 0, content.length);
-        var file = Files.write(
-                folder.resolve("a.xlsx"), bytes[0] >= 0 && bytes[0] < NAMES.size() ? with(bytes[0], content) : content);
+        var content = Arrays.copyOfRange(bytes, 1, bytes.length);
+        var file = Files.write(folder.resolve("a.xlsx"), file(bytes[0], content));
         var read = READER.read(file, "a.xlsx");
         assertThat(read.findings()).noneMatch(WorkbookFuzzTest::isSurprise);
         new Consolidation(ReturnedForm.FORM).of(List.of(read));
@@ -59,6 +66,24 @@ class WorkbookFuzzTest {
     private static boolean isSurprise(Finding finding) {
         return finding.code() == Finding.Code.DAMAGED
                 && finding.details().get(1).matches("[A-Za-z]+(Exception|Error)");
+    }
+
+    private static byte[] file(int number, byte[] content) throws IOException {
+        if (number >= EDITS && number < EDITS + NAMES.size())
+            return with(number - EDITS, edited(PARTS.get(NAMES.get(number - EDITS)), content));
+        return number >= 0 && number < NAMES.size() ? with(number, content) : content;
+    }
+
+    /** The XML with other values for some of its attributes and texts: each two bytes for which, one for how long, and these. */
+    private static byte[] edited(byte[] part, byte[] edits) {
+        var pieces = new String(part, StandardCharsets.UTF_8).split("(?<=[\">])|(?=[\"<])");
+        for (int at = 0; at + 2 < edits.length; at += 3 + (edits[at + 2] & 0x7F)) {
+            int piece = ((edits[at] & 0xFF) << 8 | edits[at + 1] & 0xFF) % pieces.length;
+            int end = Math.min(edits.length, at + 3 + (edits[at + 2] & 0x7F));
+            var value = new String(edits, at + 3, end - at - 3, StandardCharsets.UTF_8).replaceAll("[<\"&]", "");
+            if (!pieces[piece].matches("(?s).*[<>\"=/].*")) pieces[piece] = value;
+        }
+        return String.join("", pieces).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] with(int part, byte[] content) throws IOException {
