@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The whole flow: form → blank workbooks; returned workbooks → volume → check.xlsx and report. */
@@ -92,10 +93,24 @@ public final class Pipeline {
      * the returned workbooks, check.xlsx with the reports.
      */
     public Volume merge() throws IOException {
+        return merge(volume -> {});
+    }
+
+    /**
+     * The same, but nothing is left aside.
+     *
+     * @throws UnusableException before anything is written, if an agency sent two different workbooks
+     */
+    public Volume mergeAll() throws IOException {
+        return merge(Pipeline::refuseTwo);
+    }
+
+    private Volume merge(Consumer<Volume> requirement) throws IOException {
         var form = formWithAgencies();
         var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
         var volume = consolidate(form);
         var reports = joined(templates);
+        requirement.accept(volume);
         var check = CompletableFuture.runAsync(() -> writeCheck(volume));
         Set<AnswerKey> printed;
         try {
@@ -107,6 +122,15 @@ public final class Pipeline {
                 volume, printed, item -> reports.values().stream().anyMatch(report -> report.isAbout(item)));
         if (!whole.findings().equals(volume.findings())) writeCheck(whole);
         return whole;
+    }
+
+    private static void refuseTwo(Volume volume) {
+        var mistakes = volume.findings().stream()
+                .filter(finding -> finding.code() == Finding.Code.OLDER_WORKBOOK)
+                .map(older -> Mistake.at(
+                        older.place(), "inbox.two-workbooks", older.details().get(0)))
+                .toList();
+        if (!mistakes.isEmpty()) throw new UnusableException(mistakes);
     }
 
     /**

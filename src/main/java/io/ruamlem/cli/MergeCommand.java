@@ -27,7 +27,10 @@ final class MergeCommand implements Callable<Integer> {
     private TemplateOptions named;
 
     @Option(names = "--all-templates", descriptionKey = "option.all-templates")
-    private boolean all;
+    private boolean allTemplates;
+
+    @Option(names = "--all", descriptionKey = "option.all")
+    private boolean refusesTwo;
 
     @Option(
             names = {"-o", "--output"},
@@ -42,7 +45,8 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var round = options.round(templates());
-        var volume = new Pipeline(round, terminal.progress(), terminal.messages()).merge();
+        var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
+        var volume = refusesTwo ? pipeline.mergeAll() : pipeline.merge();
         new Summary(terminal).print(volume);
         terminal.say("check.done", round.check());
         round.templates().forEach(template -> terminal.say("merge.done", template.report()));
@@ -60,7 +64,7 @@ final class MergeCommand implements Callable<Integer> {
     private List<Template> chosen() throws IOException {
         var folder = options.folder();
         var templates = named.in(folder);
-        if (all)
+        if (allTemplates)
             return Stream.concat(templates.stream(), Template.all(folder).stream())
                     .distinct()
                     .toList();

@@ -25,6 +25,8 @@ final class PictureFiles {
     /** Bytes in which the header is looked for: a photograph may hold colour profiles and a preview before it. */
     private static final int HEAD = 4 << 20;
 
+    private static final String ACTIVE_SVG = "svg + script/link";
+
     private final OfficePackage parts;
     private final Path workbook;
     private final Map<String, PictureFile> known = new HashMap<>();
@@ -59,8 +61,12 @@ final class PictureFiles {
         var sha = sha256();
         try (var in = new DigestInputStream(parts.picture(part), sha)) {
             var head = in.readNBytes(HEAD);
-            in.transferTo(OutputStream.nullOutputStream());
+            boolean isWhole = in.transferTo(OutputStream.nullOutputStream()) == 0;
             var header = PictureHeader.read(head);
+            if (header.isPresent()
+                    && header.get().format() == PictureFormat.SVG
+                    && (!isWhole || SvgCheck.isActive(head)))
+                return PictureFile.useless(Finding.pictureFormat(Place.NONE, ACTIVE_SVG));
             if (header.isEmpty()) return PictureFile.useless(other(PictureHeader.otherFormat(head), part));
             var hash = HexFormat.of().formatHex(sha.digest());
             return PictureFile.of(
