@@ -7,20 +7,14 @@ import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads a workbook that an agency returned. Nothing in it is lost silently: every cell with content, picture, text box,
  * comment and sheet is in an entry, is a text of ours, or is a finding. One reader serves any number of threads.
  */
 public final class WorkbookReader {
-    /** Milliseconds after which a file that was still being copied is tried again. */
-    private static final int PAUSE = 500;
-
     private final Form form;
     private final ItemKeys items;
     private final Labels labels;
@@ -40,28 +34,11 @@ public final class WorkbookReader {
      */
     public ReturnedWorkbook read(Path file, String name) {
         try {
-            var read = readOnce(file, name);
-            if (read.isPresent()) return read.get();
-            Thread.sleep(PAUSE);
-            return readOnce(file, name).orElseGet(() -> unreadable(name, Finding.changing(Place.NONE)));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return unreadable(name, Finding.changing(Place.NONE));
+            return new StillFile(file)
+                    .read(still -> tryToRead(still, name))
+                    .orElseGet(() -> unreadable(name, Finding.changing(Place.NONE)));
         } catch (IOException e) {
             return unreadable(name, Finding.unreadable(Place.NONE));
-        }
-    }
-
-    /** Empty if the file changed meanwhile: it is still being copied. */
-    private Optional<ReturnedWorkbook> readOnce(Path file, String name) throws IOException {
-        var before = Stamp.of(file);
-        var read = tryToRead(file, name);
-        return before.equals(Stamp.of(file)) ? Optional.of(read) : Optional.empty();
-    }
-
-    private record Stamp(long size, FileTime modified) {
-        static Stamp of(Path file) throws IOException {
-            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
         }
     }
 

@@ -34,7 +34,7 @@ class NotAWorkbookTest {
                     .filter(key -> key.startsWith("kind.") && !key.endsWith(".remedy"))
                     .map(kind -> Finding.notAWorkbook(Place.file("a.xlsx"), kind))
                     .toList();
-            assertThat(kinds).hasSize(12).extracting(messages::found).doesNotHaveDuplicates();
+            assertThat(kinds).hasSize(13).extracting(messages::found).doesNotHaveDuplicates();
             assertThat(kinds).extracting(messages::remedy).noneMatch(remedy -> remedy.startsWith("kind."));
         }
     }

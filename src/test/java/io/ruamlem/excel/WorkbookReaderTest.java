@@ -3,16 +3,11 @@ package io.ruamlem.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.ReturnedWorkbook;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,31 +52,6 @@ class WorkbookReaderTest {
     void a_file_that_cannot_be_opened_says_so() {
         var read = new WorkbookReader(ReturnedForm.FORM).read(folder.resolve("gone.xlsx"), "gone.xlsx");
         assertThat(ReturnedText.of(read)).isEqualTo("UNREADABLE gone.xlsx\n");
-    }
-
-    @Test
-    void a_file_that_is_still_being_copied_says_so() throws Exception {
-        var file = ReturnedBook.of("t", "1.1/1 | |1) ดำเนินการอย่างไร").save(folder);
-        var copying = new AtomicBoolean(true);
-        var copier = new Thread(() -> {
-            while (copying.get()) append(file);
-        });
-        copier.start();
-        try {
-            assertThat(ReturnedText.of(new WorkbookReader(ReturnedForm.FORM).read(file, "north.xlsx")))
-                    .isEqualTo("CHANGING north.xlsx\n");
-        } finally {
-            copying.set(false);
-            copier.join();
-        }
-    }
-
-    private static void append(Path file) {
-        try {
-            Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test
