@@ -7,6 +7,7 @@ import io.ruamlem.excel.BlankWriter;
 import io.ruamlem.excel.CheckWriter;
 import io.ruamlem.excel.FormReader;
 import io.ruamlem.excel.WorkbookReader;
+import io.ruamlem.model.Finding;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
@@ -14,6 +15,7 @@ import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
+import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The whole flow: form → blank workbooks; returned workbooks → volume → check.xlsx and report. */
 public final class Pipeline {
@@ -105,11 +108,25 @@ public final class Pipeline {
      * @throws UnbalancedException if anything is in no report and no finding: then no report is written
      */
     public Outcome merge() throws IOException {
+        return merge(volume -> {});
+    }
+
+    /**
+     * The same, but nothing is left aside.
+     *
+     * @throws UnusableException before anything is written, if an agency sent two different workbooks
+     */
+    public Outcome mergeAll() throws IOException {
+        return merge(Pipeline::refuseTwo);
+    }
+
+    private Outcome merge(Consumer<Volume> requirement) throws IOException {
         var form = formWithAgencies();
         var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
         var workbooks = read(form);
         var volume = new Consolidation(form).of(workbooks.all());
         var writers = joined(templates);
+        requirement.accept(volume);
         var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
         var outcome = new AtomicReference<Outcome>();
         var reports = new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
@@ -130,6 +147,15 @@ public final class Pipeline {
         } finally {
             if (!gaps.isEmpty()) throw new UnbalancedException(gaps);
         }
+    }
+
+    private static void refuseTwo(Volume volume) {
+        var mistakes = volume.findings().stream()
+                .filter(finding -> finding.code() == Finding.Code.OLDER_WORKBOOK)
+                .map(older -> Mistake.at(
+                        older.place(), "inbox.two-workbooks", older.details().get(0)))
+                .toList();
+        if (!mistakes.isEmpty()) throw new UnusableException(mistakes);
     }
 
     /** The result, or what stopped it, as if it had been done here. */

@@ -29,7 +29,10 @@ final class MergeCommand implements Callable<Integer> {
     private TemplateOptions named;
 
     @Option(names = "--all-templates", descriptionKey = "option.all-templates")
-    private boolean all;
+    private boolean allTemplates;
+
+    @Option(names = "--all", descriptionKey = "option.all")
+    private boolean refusesTwo;
 
     @Option(
             names = {"-o", "--output"},
@@ -50,7 +53,7 @@ final class MergeCommand implements Callable<Integer> {
     private int merge(Round round) throws IOException {
         var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
         var written = new Written(terminal, pipeline);
-        var outcome = pipeline.merge();
+        var outcome = refusesTwo ? pipeline.mergeAll() : pipeline.merge();
         new Summary(terminal).print(outcome);
         written.say("check.done", round.check());
         round.templates().forEach(template -> written.say("merge.done", template.report()));
@@ -68,7 +71,7 @@ final class MergeCommand implements Callable<Integer> {
     private List<Template> chosen() throws IOException {
         var folder = options.folder();
         var templates = named.in(folder);
-        if (all)
+        if (allTemplates)
             return Stream.concat(templates.stream(), Template.all(folder).stream())
                     .distinct()
                     .toList();

@@ -20,6 +20,11 @@ public final class Accounting {
     private static final Set<Finding.Code> REASONS = Set.of(
             Finding.Code.NOT_A_WORKBOOK,
             Finding.Code.NOT_OPENED,
+            Finding.Code.DAMAGED,
+            Finding.Code.BEYOND_LIMIT,
+            Finding.Code.CHANGING,
+            Finding.Code.UNREADABLE,
+            Finding.Code.AGENCY_NOT_NAMED,
             Finding.Code.ENCRYPTED,
             Finding.Code.OTHER_FORM,
             Finding.Code.UNKNOWN_AGENCY,

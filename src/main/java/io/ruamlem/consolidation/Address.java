@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Address(int start, int end, String link) {
     private static final Pattern WEB_OR_MAIL = Pattern.compile(
             "(?<web>(?:https?://|(?<![a-z0-9.])www\\.)[!-~&&[^<>\"{}|\\\\^`]]++)"
-                    + "|(?<![a-z0-9._%+-])(?:mailto:)?[a-z0-9._%+-]++@[a-z0-9-]++(?:\\.[a-z0-9-]++)+",
+                    + "|(?<![a-z0-9._%+-])(?:mailto:)?[a-z0-9._%+-]++@[a-z0-9-]++(?:\\.[a-z0-9-]++)++",
             Pattern.CASE_INSENSITIVE);
 
     static List<Address> in(String text) {
@@ -39,14 +39,14 @@ record Address(int start, int end, String link) {
     }
 
     private static int withoutPunctuation(String text, int start, int end) {
+        int bracket = text.indexOf('(', start);
         int last = end;
-        while (last > start && isBehind(text.substring(start, last))) last--;
+        while (last > start && isBehind(text.charAt(last - 1), bracket >= 0 && bracket < last)) last--;
         return last;
     }
 
-    private static boolean isBehind(String address) {
-        char last = address.charAt(address.length() - 1);
-        return last == ')' ? address.indexOf('(') < 0 : ".,;:!?'[]".indexOf(last) >= 0;
+    private static boolean isBehind(char last, boolean hasBracket) {
+        return last == ')' ? !hasBracket : ".,;:!?'[]".indexOf(last) >= 0;
     }
 
     private static String webLink(String address) {

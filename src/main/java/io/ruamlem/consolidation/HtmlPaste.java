@@ -44,6 +44,9 @@ final class HtmlPaste {
 
     private static final String INDENT = "    ";
 
+    /** Word has nine levels of lists; further ones stand at the last. */
+    private static final int DEEPEST = 8;
+
     private static final class OpenList {
         private final boolean isNumbered;
         private int items;
@@ -162,7 +165,7 @@ final class HtmlPaste {
 
     private void beginItem(Run run) {
         var list = lists.isEmpty() ? new OpenList(false) : lists.peek();
-        int outer = Math.max(0, lists.size() - 1);
+        int outer = Math.min(DEEPEST, Math.max(0, lists.size() - 1));
         out.append(INDENT.repeat(outer) + list.nextMark(), run);
         isBehindMark = true;
     }

@@ -1,20 +1,34 @@
 package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.Finding.Code;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the one workbook of each agency; what is left over becomes findings. */
 final class Returns {
     private static final Comparator<ReturnedWorkbook> NEWEST_FIRST =
             Comparator.comparing(ReturnedWorkbook::saved).reversed().thenComparing(ReturnedWorkbook::file);
+
+    /** Findings of files from which nothing was read. */
+    private static final Set<Code> UNREAD = EnumSet.of(
+            Code.NOT_A_WORKBOOK,
+            Code.ENCRYPTED,
+            Code.DAMAGED,
+            Code.BEYOND_LIMIT,
+            Code.CHANGING,
+            Code.UNREADABLE,
+            Code.NOT_OPENED,
+            Code.OTHER_FORM);
 
     private final Form form;
     private final List<Finding> findings;
@@ -61,9 +75,8 @@ final class Returns {
 
     /** Unreadable ones say why themselves; what the workbook of an unknown agency holds is not of this report. */
     private void ofNobody(ReturnedWorkbook workbook) {
-        boolean isUnreadable =
-                workbook.entries().isEmpty() && !workbook.findings().isEmpty();
-        if (isUnreadable) findings.addAll(workbook.findings());
+        boolean isUnread = workbook.findings().stream().map(Finding::code).anyMatch(UNREAD::contains);
+        if (isUnread) findings.addAll(workbook.findings());
         else findings.add(Finding.unknownAgency(Place.file(workbook.file()), workbook.agency()));
     }
 }

@@ -19,6 +19,9 @@ import java.util.List;
  * are one, none stand at the ends of lines, lines end in a line feed. No other letter changes.
  */
 final class TextCleaner {
+    /** More marks on one letter no language has (Unicode Standard Annex 15, Stream-Safe Text Format). */
+    private static final int MOST_MARKS = 30;
+
     static String clean(String raw) {
         return isClean(raw) ? raw : Run.text(cleaned(List.of(Run.plain(raw))));
     }
@@ -52,8 +55,17 @@ final class TextCleaner {
     }
 
     private static Run composed(Run run) {
+        if (hasPiledMarks(run.text())) return run;
         if (Normalizer.isNormalized(run.text(), Normalizer.Form.NFC)) return run;
         return run.withText(Normalizer.normalize(run.text(), Normalizer.Form.NFC));
+    }
+
+    /** Putting thousands of marks on one letter in order would take minutes, and means nothing. */
+    private static boolean hasPiledMarks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i++)
+            marks = Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+        return marks > MOST_MARKS;
     }
 
     private final RunBuilder out = new RunBuilder();
@@ -106,11 +118,16 @@ final class TextCleaner {
     }
 
     private void spell(char c, Run look) {
+        spell(c, look, MOST_MARKS);
+    }
+
+    /** @param marks how many marks c may still be moved in front of */
+    private void spell(char c, Run look, int marks) {
         char last = out.fromEnd(1);
         if (c == SARA_E && last == SARA_E) out.replaceLast(SARA_AE);
         else if (c == SARA_AA && last == NIKHAHIT) out.replaceLast(SARA_AM);
         else if (c == SARA_AA && Glyphs.isTone(last) && out.fromEnd(2) == NIKHAHIT) saraAmBehindTone(last, look);
-        else if (Glyphs.isOutOfOrder(last, c)) swap(last, c, look);
+        else if (marks > 0 && Glyphs.isOutOfOrder(last, c)) swap(last, c, look, marks - 1);
         else out.append(c, look);
     }
 
@@ -122,9 +139,9 @@ final class TextCleaner {
     }
 
     /** NFC puts them in order too, but SARA AM is only seen behind marks that are. */
-    private void swap(char last, char c, Run look) {
+    private void swap(char last, char c, Run look, int marks) {
         out.removeLast();
-        spell(c, look);
-        spell(last, look);
+        spell(c, look, marks);
+        spell(last, look, marks);
     }
 }

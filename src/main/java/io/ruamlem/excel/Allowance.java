@@ -1,19 +1,17 @@
 package io.ruamlem.excel;
 
-import java.io.IOException;
-
 /** How much more may be read of something, over all sheets of a workbook. */
 final class Allowance {
-    private final String what;
-    private int left;
+    private final Limit limit;
+    private long taken;
 
-    Allowance(String what, int amount) {
-        this.what = what;
-        this.left = amount;
+    Allowance(Limit limit) {
+        this.limit = limit;
     }
 
-    /** @throws IOException if nothing is left */
-    void take() throws IOException {
-        if (left-- <= 0) throw NotReadableException.tooLarge(what);
+    /** @throws NotReadableException if so much is not left */
+    void take(long amount) throws NotReadableException {
+        taken += amount;
+        limit.check(taken);
     }
 }

@@ -22,7 +22,7 @@ final class Areas<T> {
     void add(Area area, T value) throws IOException {
         if (!area.isSomewhere()) return;
         all.add(new Meaning<>(area, value));
-        if (all.size() > Limits.SHARED) throw NotReadableException.tooLarge("areas");
+        Limit.LISTED.check(all.size());
     }
 
     /** To be called when all are added, before the first lookup. */

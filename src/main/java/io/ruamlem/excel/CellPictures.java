@@ -18,6 +18,7 @@ final class CellPictures {
     private static final String ALT = "Text";
 
     private final OfficePackage parts;
+    private final Allowance listed = new Allowance(Limit.LISTED);
 
     /** For each number of a cell's attribute {@code vm}, less one: which rich value; -1 for values of other kinds. */
     private final List<Integer> valueOf = new ArrayList<>();
@@ -46,7 +47,7 @@ final class CellPictures {
         var pictures = new CellPictures(parts);
         var structures = new ArrayList<List<String>>();
         pictures.each(workbook, "sheetMetadata", (xml, relations) -> pictures.readMetadata(xml));
-        pictures.each(workbook, "rdRichValueStructure", (xml, relations) -> readStructures(xml, structures));
+        pictures.each(workbook, "rdRichValueStructure", (xml, relations) -> pictures.readStructures(xml, structures));
         pictures.each(workbook, "rdRichValue", (xml, relations) -> pictures.readValues(xml, structures));
         pictures.each(workbook, "richValueRel", (xml, relations) -> pictures.readTargets(xml, relations));
         pictures.each(workbook, "rdRichValueWebImage", (xml, relations) -> pictures.readWebTargets(xml, relations));
@@ -96,7 +97,10 @@ final class CellPictures {
         var rich = new ArrayList<Integer>();
         while (xml.next()) {
             switch (xml.name()) {
-                case "metadataType" -> types.add(xml.attribute("name"));
+                case "metadataType" -> {
+                    listed.take(1);
+                    types.add(xml.attribute("name"));
+                }
                 case "futureMetadata" -> {
                     if (xml.attribute("name").equals(RICH)) readFuture(xml, rich);
                     else xml.skip();
@@ -107,18 +111,23 @@ final class CellPictures {
         }
     }
 
-    private static void readFuture(Xml xml, List<Integer> rich) throws IOException {
+    private void readFuture(Xml xml, List<Integer> rich) throws IOException {
         int depth = xml.depth();
         while (xml.next(depth)) {
-            if (xml.is("bk")) rich.add(-1);
-            else if (xml.is("rvb") && !rich.isEmpty()) rich.set(rich.size() - 1, xml.number("i", -1));
+            if (xml.is("bk")) {
+                listed.take(1);
+                rich.add(-1);
+            } else if (xml.is("rvb") && !rich.isEmpty()) rich.set(rich.size() - 1, xml.number("i", -1));
         }
     }
 
     private void readValueMetadata(Xml xml, List<String> types, List<Integer> rich) throws IOException {
         int depth = xml.depth();
         while (xml.next(depth)) {
-            if (xml.is("bk")) valueOf.add(-1);
+            if (xml.is("bk")) {
+                listed.take(1);
+                valueOf.add(-1);
+            }
             if (!xml.is("rc") || valueOf.isEmpty()) continue;
             int type = xml.number("t", 0) - 1;
             int index = xml.number("v", -1);
@@ -127,8 +136,9 @@ final class CellPictures {
         }
     }
 
-    private static void readStructures(Xml xml, List<List<String>> structures) throws IOException {
+    private void readStructures(Xml xml, List<List<String>> structures) throws IOException {
         while (xml.next()) {
+            listed.take(1);
             if (xml.is("s")) structures.add(new ArrayList<>());
             else if (xml.is("k") && !structures.isEmpty())
                 structures.get(structures.size() - 1).add(xml.attribute("n"));
@@ -138,35 +148,42 @@ final class CellPictures {
     private void readValues(Xml xml, List<List<String>> structures) throws IOException {
         while (xml.next()) {
             if (!xml.is("rv")) continue;
+            listed.take(1);
             int structure = xml.number("s", -1);
             var names = structure >= 0 && structure < structures.size() ? structures.get(structure) : List.<String>of();
             values.add(readValue(xml, names));
         }
     }
 
-    private static Map<String, String> readValue(Xml xml, List<String> names) throws IOException {
+    private Map<String, String> readValue(Xml xml, List<String> names) throws IOException {
         var value = new HashMap<String, String>();
         int depth = xml.depth();
         for (int i = 0; xml.next(depth); i++) {
             var text = xml.text();
+            listed.take(1);
             if (i < names.size()) value.put(names.get(i), text);
         }
         return value;
     }
 
     private void readTargets(Xml xml, Relations relations) throws IOException {
-        while (xml.next()) if (xml.is("rel")) local.add(target(relations, xml.attribute("id")));
+        while (xml.next()) if (xml.is("rel")) add(local, target(relations, xml.attribute("id")));
     }
 
     private void readWebTargets(Xml xml, Relations relations) throws IOException {
-        while (xml.next()) if (xml.is("address")) web.add(target(relations, xml.attribute("id")));
+        while (xml.next()) if (xml.is("address")) add(web, target(relations, xml.attribute("id")));
+    }
+
+    private void add(List<CellPicture> pictures, CellPicture picture) throws IOException {
+        listed.take(1);
+        pictures.add(picture);
     }
 
     private static CellPicture target(Relations relations, String id) {
         return relations
                 .find(id)
                 .map(relation -> new CellPicture(relation.target(), relation.isOutside(), ""))
-                .orElse(new CellPicture(id, true, ""));
+                .orElse(new CellPicture(id, false, ""));
     }
 
     private void readWps(Xml xml, Relations relations) throws IOException {
@@ -176,8 +193,10 @@ final class CellPictures {
             if (xml.is("cNvPr")) {
                 name = xml.attribute("name");
                 alt = xml.attribute("descr");
-            } else if (xml.is("blip"))
+            } else if (xml.is("blip")) {
+                listed.take(1);
                 wps.put(name, target(relations, xml.attribute("embed")).withAlt(alt));
+            }
         }
     }
 }

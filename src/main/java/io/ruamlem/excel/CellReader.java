@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one cell (ECMA-376 Part 1, 18.3.1.4). Formulas are never computed: what Excel last showed is what counts. */
 final class CellReader {
     private static final String LINK = "HYPERLINK(\"";
     private static final String WPS_PICTURE = "DISPIMG(\"";
+    private static final Pattern OTHER_FILE = Pattern.compile("\\[[0-9]{1,4}][^\\[\\]!]{0,99}!");
 
     private final OpenWorkbook workbook;
     private String value = "";
@@ -84,11 +86,16 @@ final class CellReader {
 
     private Kind kind(String type) {
         if (type.equals("e")) return Kind.ERROR;
-        if (isFormula) return Kind.FORMULA;
+        if (isFormula) return isLinked() ? Kind.LINKED : Kind.FORMULA;
         return switch (type) {
             case "s", "str", "inlineStr" -> Kind.TEXT;
             default -> Kind.VALUE;
         };
+    }
+
+    /** {@code [1]} begins the name of a sheet in another file, or stands for a column of a table. */
+    private boolean isLinked() {
+        return workbook.hasLinks() && OTHER_FILE.matcher(formula).find();
     }
 
     private RichText text(String type, StyleSheet.Style style) throws IOException {
@@ -117,7 +124,7 @@ final class CellReader {
         var wps = argument(WPS_PICTURE);
         return wps.isEmpty()
                 ? workbook.cellPictures().find(metadata)
-                : Optional.of(workbook.cellPictures().findWps(wps).orElse(new CellPicture(wps, true, "")));
+                : Optional.of(workbook.cellPictures().findWps(wps).orElse(new CellPicture(wps, false, "")));
     }
 
     /** The first argument of a function, if the formula is that function and the argument a plain text. */

@@ -20,9 +20,13 @@ record CellRef(int row, int column) implements Comparable<CellRef> {
             else if (c >= 'a' && c <= 'z' && row == 0) column = column * 26 + c - 'a' + 1;
             else if (c >= '0' && c <= '9' && column > 0) row = row * 10 + c - '0';
             else if (c != '$') return NONE;
-            if (column > Limits.COLUMNS || row > Limits.ROWS) return NONE;
+            if (column > Excel.COLUMNS || row > Excel.ROWS) return NONE;
         }
         return row == 0 || column == 0 ? NONE : new CellRef(row, column - 1);
+    }
+
+    CellRef moved(int columns) {
+        return columns == 0 ? this : new CellRef(row, column + columns);
     }
 
     static String columnName(int column) {

@@ -9,9 +9,12 @@ import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.Use;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What has been read of a workbook so far. The same item on two tabs gives one entry with the lines of both. */
 final class Collected {
@@ -19,6 +22,8 @@ final class Collected {
     private final Map<String, String> particulars = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Stocktaking stock = new Stocktaking();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<List<Place>, Set<String>> twice = new LinkedHashMap<>();
 
     /** What is remarked of a workbook, or of a cell that stands elsewhere too. */
     void add(Finding finding) {
@@ -57,7 +62,21 @@ final class Collected {
 
     /** A text that we wrote. */
     void addOurs(SheetCell cell) {
-        stock.put(Use.OURS, cell);
+        if (cell.kind() != SheetCell.Kind.GIVEN) stock.put(Use.OURS, cell);
+    }
+
+    /** To be told of each item that has rows, whether anything stands in them or not. */
+    void see(Node item) {
+        seen.add(item.key());
+    }
+
+    boolean hasSeen(Node item) {
+        return seen.contains(item.key());
+    }
+
+    /** @throws NotReadableException if there are more findings than anybody would read */
+    void checkCount() throws NotReadableException {
+        Limit.FINDINGS.check(findings.size());
     }
 
     /**
@@ -73,13 +92,25 @@ final class Collected {
     }
 
     void addLine(Node item, AnswerLine line, Place place) {
-        entry(item, place).lines.add(line.line());
+        var entry = entry(item, place);
+        noteTwice(entry, line.line().place());
+        entry.lines.add(line.line());
         put(item, line);
     }
 
     void addSheet(Node item, List<AnswerLine> lines, Place place) {
+        see(item);
         entry(item, place).sheets.add(lines.stream().map(AnswerLine::line).toList());
         lines.forEach(line -> put(item, line));
+    }
+
+    /** Answers of one item on two tabs are both read: one of the tabs is probably a copy. */
+    private void noteTwice(OpenEntry entry, Place place) {
+        if (entry.lines.isEmpty()) return;
+        var before = entry.lines.get(0).place();
+        if (!before.sheet().equals(place.sheet()))
+            twice.computeIfAbsent(List.of(place.cell(""), before.cell("")), sheets -> new LinkedHashSet<>())
+                    .add(entry.key);
     }
 
     private void put(Node item, AnswerLine line) {
@@ -120,7 +151,10 @@ final class Collected {
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        var all = new ArrayList<>(findings);
+        twice.forEach((sheets, keys) ->
+                all.add(Finding.itemsTwice(sheets.get(0), sheets.get(1).sheet(), List.copyOf(keys))));
+        return List.copyOf(all);
     }
 
     private static final class OpenEntry {

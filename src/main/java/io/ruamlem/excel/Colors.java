@@ -44,6 +44,7 @@ final class Colors {
         while (xml.next(depth)) {
             if (xml.is("srgbClr")) theme.add(xml.attribute("val"));
             else if (xml.is("sysClr")) theme.add(xml.attribute("lastClr"));
+            Limit.LISTED.check(theme.size());
         }
     }
 

@@ -41,6 +41,8 @@ final class CommentReader {
         var authors = new ArrayList<String>();
         try (var xml = workbook.parts().xml(part)) {
             while (xml.next()) {
+                Limit.FINDINGS.check(comments.size());
+                Limit.LISTED.check(authors.size());
                 if (xml.is("author")) authors.add(xml.text());
                 else if (xml.is("threadedComment")) comments.add(comment(xml, workbook.colors(), false));
                 else if (xml.is("comment"))

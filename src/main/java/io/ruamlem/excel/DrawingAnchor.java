@@ -40,8 +40,8 @@ final class DrawingAnchor {
         int depth = xml.depth();
         while (xml.next(depth)) {
             switch (xml.name()) {
-                case "col" -> column = Xml.whole(xml.text(), Limits.COLUMNS - 1);
-                case "row" -> row = Xml.whole(xml.text(), Limits.ROWS - 1);
+                case "col" -> column = Xml.whole(xml.text(), Excel.COLUMNS - 1);
+                case "row" -> row = Xml.whole(xml.text(), Excel.ROWS - 1);
                 case "colOff" -> right = Xml.whole(xml.text(), Integer.MAX_VALUE);
                 case "rowOff" -> below = Xml.whole(xml.text(), Integer.MAX_VALUE);
                 default -> {}

@@ -10,12 +10,14 @@ import java.util.Optional;
 final class DrawingReader {
     private final Xml xml;
     private final SheetGrid grid;
+    private final Allowance shapes;
     private final List<Drawn> drawn = new ArrayList<>();
     private DrawingAnchor anchor;
 
-    private DrawingReader(Xml xml, SheetGrid grid) {
+    private DrawingReader(Xml xml, SheetGrid grid, Allowance shapes) {
         this.xml = xml;
         this.grid = grid;
+        this.shapes = shapes;
         this.anchor = new DrawingAnchor(grid);
     }
 
@@ -38,9 +40,12 @@ final class DrawingReader {
         }
     }
 
-    /** @param grid of the sheet under the drawing */
-    static List<Drawn> read(Xml xml, SheetGrid grid) throws IOException {
-        var reader = new DrawingReader(xml, grid);
+    /**
+     * @param grid of the sheet under the drawing
+     * @param shapes how many more may be read
+     */
+    static List<Drawn> read(Xml xml, SheetGrid grid, Allowance shapes) throws IOException {
+        var reader = new DrawingReader(xml, grid, shapes);
         while (xml.next()) if (xml.name().endsWith("Anchor")) reader.readAnchor();
         return reader.drawn;
     }
@@ -64,12 +69,17 @@ final class DrawingReader {
                 case "grpSpPr" -> scale = readScale(outer);
                 case "grpSp" -> readContent(xml.depth(), scale);
                 case "AlternateContent" -> readAlternatives(scale);
-                case "pic", "sp", "cxnSp" -> ShapeReader.read(xml, scale).ifPresent(drawn::add);
-                case "graphicFrame", "contentPart" -> drawn.add(readObject());
+                case "pic", "sp", "cxnSp" -> add(ShapeReader.read(xml, scale));
+                case "graphicFrame", "contentPart" -> add(Optional.of(readObject()));
                 default -> anchor.read(xml);
             }
-            if (drawn.size() > Limits.SHAPES) throw NotReadableException.tooLarge("shapes");
         }
+    }
+
+    private void add(Optional<Drawn> shape) throws IOException {
+        if (shape.isEmpty()) return;
+        shapes.take(1);
+        drawn.add(shape.get());
     }
 
     /** What newer programs wrote twice counts once; ink and formulas have their picture in the second. */

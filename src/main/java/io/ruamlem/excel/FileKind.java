@@ -1,13 +1,10 @@
 package io.ruamlem.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Knows by its first bytes what a file is that has been sent instead of an .xlsx workbook. */
 final class FileKind {
@@ -26,7 +23,8 @@ final class FileKind {
         var head = head(file);
         if (head.startsWith(ZIP)) return;
         if (head.isEmpty()) throw NotReadableException.kind("empty");
-        if (head.startsWith(OLE2)) throw ole2(file);
+        if (head.startsWith(OLE2)) throw new OldContainer(file).kind();
+        if (head.chars().allMatch(c -> c == 0)) throw NotReadableException.damaged(Damage.NOT_WHOLE, "0");
         var kind = kind(head);
         // Something may stand before a zip, and Excel opens it all the same.
         if (!kind.equals("unknown") || !isZip(file)) throw NotReadableException.kind(kind);
@@ -41,11 +39,16 @@ final class FileKind {
     private static String kind(String head) {
         if (head.startsWith("%PDF")) return "pdf";
         if (isPicture(head)) return "picture";
-        if (head.chars().allMatch(c -> c == 0)) return "damaged";
         var text = head.replace("\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet")) return "xml";
+        if (isLink(text)) return "link";
         if (text.startsWith("<!doctype html") || text.contains("<html") || text.startsWith("<table")) return "html";
         return head.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r') ? "unknown" : "csv";
+    }
+
+    /** What Google Drive and browsers leave on a disk in place of the file itself. */
+    private static boolean isLink(String text) {
+        return text.startsWith("[internetshortcut]") || text.startsWith("{") && text.contains("\"doc_id\"");
     }
 
     private static boolean isPicture(String head) {
@@ -57,26 +60,11 @@ final class FileKind {
                         || !PictureHeader.otherFormat(bytes).isEmpty());
     }
 
-    private static boolean isZip(Path file) {
+    private static boolean isZip(Path file) throws IOException {
         try (var parts = OfficePackage.open(file)) {
             return parts.has("[Content_Types].xml");
-        } catch (IOException e) {
+        } catch (NotReadableException e) {
             return false;
-        }
-    }
-
-    /** The old container holds an old workbook, or a new one under a password. */
-    private static IOException ole2(Path file) throws IOException {
-        if (Files.size(file) > Limits.FILE) return NotReadableException.tooLarge("file");
-        try (InputStream in = new ByteArrayInputStream(Files.readAllBytes(file));
-                var container = new POIFSFileSystem(in)) {
-            var root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) return NotReadableException.encrypted();
-            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book"))
-                return NotReadableException.kind("xls");
-            return NotReadableException.kind(root.hasEntryCaseInsensitive("WordDocument") ? "docx" : "unknown");
-        } catch (RuntimeException e) {
-            return NotReadableException.damaged(e.toString());
         }
     }
 }

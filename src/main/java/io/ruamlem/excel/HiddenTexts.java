@@ -42,7 +42,7 @@ record HiddenTexts(OpenWorkbook workbook, TabList tabs) {
     private static int lastRow(PartText sheet) {
         int last = 0;
         for (var row : sheet.elements("row"))
-            last = Math.max(last + 1, (int) Xml.whole(sheet.attribute(row, "r"), Limits.ROWS));
+            last = Math.max(last + 1, (int) Xml.whole(sheet.attribute(row, "r"), Excel.ROWS));
         return last;
     }
 }

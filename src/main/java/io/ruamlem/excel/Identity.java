@@ -100,7 +100,8 @@ record Identity(String formId, String version, String agency, Instant saved, Tex
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text);
+            return time.getYear() < 1900 || time.getYear() > 9999 ? Instant.EPOCH : time.toInstant();
         } catch (DateTimeException e) {
             return Instant.EPOCH;
         }

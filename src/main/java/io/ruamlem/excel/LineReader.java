@@ -43,8 +43,9 @@ record LineReader(SheetContent sheet, int firstColumn, Collected collected) {
     private void judge(SheetCell cell) {
         var place = sheet.at(cell.at());
         if (cell.isCovered() && !cell.isBlank()) collected.add(Finding.strayText(place, cell.text()), cell);
+        if (cell.kind() == SheetCell.Kind.LINKED) collected.add(Finding.linkedCell(place, cell.text()));
         if (cell.kind() == SheetCell.Kind.ERROR) collected.add(Finding.formulaError(place, cell.text()));
-        if (cell.text().length() >= Limits.CELL_TEXT) collected.add(Finding.cutOff(place));
+        if (cell.text().length() >= Excel.CELL_TEXT) collected.add(Finding.cutOff(place));
     }
 
     /** A caption stands for all pictures of its row, below the last. */

@@ -39,7 +39,7 @@ record NumberFormat(int id, String pattern) {
 
     /** @param pattern empty where the file gives only the number */
     static NumberFormat of(int id, String pattern) {
-        if (pattern.length() > Limits.PATTERN) return GENERAL;
+        if (pattern.length() > Excel.PATTERN) return GENERAL;
         if (!pattern.isEmpty()) return new NumberFormat(id, pattern);
         if (OF_SYSTEM.containsKey(id)) return new NumberFormat(id, OF_SYSTEM.get(id));
         if (THAI.containsKey(id)) return new NumberFormat(id, THAI.get(id));

@@ -10,11 +10,13 @@ import java.util.Locale;
 /**
  * A workbook while it is read: its tabs, and what all of them share.
  *
+ * @param relations of the workbook's own part
  * @param tabs in the order people see them
- * @param cells how many more may be read
+ * @param cells how many more may be read; characters shown in them and shapes likewise
  */
 record OpenWorkbook(
         OfficePackage parts,
+        Relations relations,
         List<Tab> tabs,
         Colors colors,
         SharedStrings texts,
@@ -22,7 +24,9 @@ record OpenWorkbook(
         NumberText numbers,
         PictureFiles pictures,
         CellPictures cellPictures,
-        Allowance cells)
+        Allowance cells,
+        Allowance shown,
+        Allowance shapes)
         implements Closeable {
     /** @param type {@code worksheet}, or another kind of tab that has no cells */
     record Tab(String name, String part, String type) {
@@ -39,7 +43,7 @@ record OpenWorkbook(
         var parts = OfficePackage.open(file);
         try {
             return read(parts, file, language);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             parts.close();
             throw e;
         }
@@ -52,6 +56,7 @@ record OpenWorkbook(
         var colors = Colors.read(parts, part(relations, "theme"));
         return new OpenWorkbook(
                 parts,
+                relations,
                 contents.tabs(),
                 colors,
                 SharedStrings.read(parts, part(relations, "sharedStrings"), colors),
@@ -59,7 +64,14 @@ record OpenWorkbook(
                 new NumberText(contents.isFrom1904(), language),
                 new PictureFiles(parts, file),
                 CellPictures.read(parts, relations),
-                new Allowance("cells", Limits.CELLS));
+                new Allowance(Limit.CELLS),
+                new Allowance(Limit.SHOWN),
+                new Allowance(Limit.SHAPES));
+    }
+
+    /** Whether its formulas may reach into other files. */
+    boolean hasLinks() {
+        return relations.parts("externalLink").findAny().isPresent();
     }
 
     private static String part(Relations relations, String type) {
@@ -81,17 +93,21 @@ record OpenWorkbook(
                     if (xml.is("sheet")) tabs.add(tab(xml, relations));
                     else if (xml.is("workbookPr"))
                         isFrom1904 = List.of("1", "true").contains(xml.attribute("date1904"));
+                    Limit.TABS.check(tabs.size());
                 }
             }
             return new Contents(tabs, isFrom1904);
         }
 
+        /** One that points nowhere holds a module of macros. */
         private static Tab tab(Xml xml, Relations relations) throws IOException {
             var name = xml.attribute("name");
+            var id = xml.attribute("id");
+            if (id.isEmpty()) return new Tab(name, "", "macro");
             return relations
-                    .find(xml.attribute("id"))
+                    .find(id)
                     .map(relation -> new Tab(name, relation.target(), relation.type()))
-                    .orElseThrow(() -> NotReadableException.damaged("sheet " + name));
+                    .orElseThrow(() -> NotReadableException.damaged(Damage.MISSING, name));
         }
     }
 }

@@ -35,7 +35,7 @@ final class PackageCopy {
 
     /** @param main the part that tells which of the two namespaces the file keeps to */
     static PackageCopy of(OfficePackage parts, String main) throws IOException {
-        var namespace = PartText.decode(parts.bytes(main, Limits.XML)).namespace();
+        var namespace = PartText.decode(parts.bytes(main)).namespace();
         return new PackageCopy(parts, namespace.startsWith("http://purl.oclc.org/"));
     }
 
@@ -46,7 +46,7 @@ final class PackageCopy {
 
     /** A part as it is by now, to look at only. */
     PartText peek(String part) throws IOException {
-        return has(changes, part) ? changes.get(key(part)).text() : PartText.decode(parts.bytes(part, Limits.XML));
+        return has(changes, part) ? changes.get(key(part)).text() : PartText.decode(parts.bytes(part));
     }
 
     /** A part that is to change. */
@@ -59,9 +59,7 @@ final class PackageCopy {
     PartText drawing(String part) throws IOException {
         var letters = StandardCharsets.ISO_8859_1;
         if (!has(changes, part))
-            changes.put(
-                    key(part),
-                    new Change(part, new PartText(new String(parts.bytes(part, Limits.XML), letters)), letters));
+            changes.put(key(part), new Change(part, new PartText(new String(parts.bytes(part), letters)), letters));
         return changes.get(key(part)).text();
     }
 

@@ -50,7 +50,7 @@ final class Page {
 
     /** Text that its row does not grow with. */
     void type(XSSFCell cell, String text) {
-        if (!text.isEmpty()) texts.put(cell, text);
+        if (!text.isEmpty()) texts.put(cell, text.substring(0, Math.min(text.length(), Excel.CELL_TEXT)));
     }
 
     /** Look of all cells of a row that are not there themselves. */

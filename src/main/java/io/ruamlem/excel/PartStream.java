@@ -1,9 +1,11 @@
 package io.ruamlem.excel;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
@@ -12,16 +14,18 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  */
 final class PartStream extends FilterInputStream {
     private final ZipArchiveEntry entry;
-    private final long bound;
+    private final Limit limit;
+    private final long before;
     private final CRC32 crc = new CRC32();
     private long count;
     private boolean isOver;
 
-    /** @param bound bytes that may come out */
-    PartStream(InputStream in, ZipArchiveEntry entry, long bound) {
+    /** @param before bytes that count against the limit already */
+    PartStream(InputStream in, ZipArchiveEntry entry, Limit limit, long before) {
         super(in);
         this.entry = entry;
-        this.bound = bound;
+        this.limit = limit;
+        this.before = before;
     }
 
     @Override
@@ -34,11 +38,19 @@ final class PartStream extends FilterInputStream {
     public int read(byte[] bytes, int from, int length) throws IOException {
         if (isOver) return -1;
         isOver = true; // after an error too
-        int got = super.read(bytes, from, length);
+        int got = unpack(bytes, from, length);
         if (got < 0) check();
         else take(bytes, from, got);
         isOver = got < 0;
         return got;
+    }
+
+    private int unpack(byte[] bytes, int from, int length) throws IOException {
+        try {
+            return super.read(bytes, from, length);
+        } catch (ZipException | EOFException | RuntimeException e) {
+            throw NotReadableException.damaged(Damage.CHECKSUM, name());
+        }
     }
 
     @Override
@@ -67,16 +79,20 @@ final class PartStream extends FilterInputStream {
         return count;
     }
 
+    /** The part's name as it stands in the zip. */
+    String name() {
+        return entry.getName();
+    }
+
     private void take(byte[] bytes, int from, int length) throws IOException {
         count += length;
         crc.update(bytes, from, length);
-        if (count > bound) throw NotReadableException.tooLarge(entry.getName());
-        if (count > Limits.RATIO_GRACE && count / Limits.RATIO > entry.getCompressedSize())
-            throw NotReadableException.tooLarge(entry.getName());
+        limit.check(before + count);
+        if (count > Limit.RATIO_GRACE) Limit.RATIO.check(count / Math.max(1, entry.getCompressedSize()));
     }
 
     private void check() throws IOException {
         if (crc.getValue() != entry.getCrc() || count != entry.getSize())
-            throw NotReadableException.damaged(entry.getName());
+            throw NotReadableException.damaged(Damage.CHECKSUM, name());
     }
 }

@@ -3,6 +3,7 @@ package io.ruamlem.excel;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,7 +30,10 @@ record Relations(Map<String, Relation> byId) {
         if (found.isEmpty()) return NONE;
         var relations = new LinkedHashMap<String, Relation>();
         try (var xml = found.get()) {
-            while (xml.next()) if (xml.is("Relationship")) relations.put(xml.attribute("Id"), relation(xml, folder));
+            while (xml.next()) {
+                if (xml.is("Relationship")) relations.put(xml.attribute("Id"), relation(xml, folder));
+                Limit.LISTED.check(relations.size());
+            }
         }
         return new Relations(relations);
     }
@@ -55,6 +59,11 @@ record Relations(Map<String, Relation> byId) {
 
     Optional<Relation> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Those to addresses outside. */
+    List<Relation> outside() {
+        return byId.values().stream().filter(Relation::isOutside).toList();
     }
 
     /** The parts of a type. */

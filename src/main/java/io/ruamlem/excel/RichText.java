@@ -58,6 +58,10 @@ record RichText(List<Piece> pieces) {
         return true;
     }
 
+    int length() {
+        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    }
+
     String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

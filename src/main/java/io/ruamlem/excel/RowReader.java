@@ -37,7 +37,7 @@ final class RowReader {
     private void beginRow() throws IOException {
         row = xml.number("r", row + 1);
         column = -1;
-        if (row < 1 || row > Limits.ROWS) throw NotReadableException.damaged("row " + row);
+        if (row < 1 || row > Excel.ROWS) throw NotReadableException.damaged(Damage.NOWHERE, "" + row);
         double height = xml.isHidden() ? 0 : xml.length("ht", -1);
         if (height >= 0) grid.setHeight(row, height);
     }
@@ -45,11 +45,13 @@ final class RowReader {
     private void readCell() throws IOException {
         var named = CellRef.parse(xml.attribute("r"));
         var at = named == CellRef.NONE ? new CellRef(row, column + 1) : named;
-        if (at.row() < 1 || at.column() >= Limits.COLUMNS) throw NotReadableException.damaged("cell " + at);
+        if (at.row() < 1 || at.column() >= Excel.COLUMNS)
+            throw NotReadableException.damaged(Damage.NOWHERE, at.toString());
         column = at.column();
         var cell = CellReader.read(xml, workbook);
         if (cell.isBlank()) return;
-        workbook.cells().take();
+        workbook.cells().take(1);
+        workbook.shown().take(cell.text().length());
         if (cell.picture().isPresent()) add(at, cell.picture().get());
         else add(at, cell);
     }
@@ -61,7 +63,7 @@ final class RowReader {
 
     private void add(CellRef at, CellPicture picture) {
         stock.add(Amount.picture(AltText.ofPerson(picture.alt())));
-        if (picture.isOutside()) pictures.addMissing(at, picture.target(), picture.alt());
+        if (picture.isOutside()) pictures.addLinked(at, picture.target(), picture.alt());
         else pictures.add(at, picture.target(), PictureFiles.Shown.AS_IT_IS, picture.alt());
     }
 }

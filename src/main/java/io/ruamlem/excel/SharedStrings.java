@@ -13,7 +13,7 @@ record SharedStrings(List<RichText> texts) {
         try (var xml = found.get()) {
             while (xml.next()) {
                 if (xml.is("si")) texts.add(RichText.read(xml, colors));
-                if (texts.size() > Limits.SHARED) throw NotReadableException.tooLarge(part);
+                Limit.SHARED_TEXTS.check(texts.size());
             }
         }
         return new SharedStrings(texts);
@@ -21,7 +21,8 @@ record SharedStrings(List<RichText> texts) {
 
     /** @throws IOException if there is no text of that number: what the cell held is gone */
     RichText text(int number) throws IOException {
-        if (number < 0 || number >= texts.size()) throw NotReadableException.damaged("shared string " + number);
+        if (number < 0 || number >= texts.size())
+            throw NotReadableException.damaged(Damage.MISSING, "sharedStrings " + number);
         return texts.get(number);
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 
 /** A cell that holds something or is merged, as it is shown. */
 record SheetCell(CellRef at, Kind kind, Span span, Align align, List<Run> runs) {
-    /** Where its content comes from: typed as text, typed as a number or date, computed, or failed to compute. */
+    /** Where its content comes from: typed as text, typed as a number or date, computed, computed from another file, or failed to compute. */
     enum Kind {
         TEXT,
+        /** Not on the sheet: a mark that was found again. */
+        GIVEN,
         VALUE,
         FORMULA,
+        LINKED,
         ERROR
     }
 
@@ -29,6 +32,21 @@ record SheetCell(CellRef at, Kind kind, Span span, Align align, List<Run> runs) 
 
     static SheetCell blank(CellRef at) {
         return new SheetCell(at, Kind.TEXT, Span.ONE, Align.GENERAL, List.of());
+    }
+
+    /** A mark in column A. */
+    static SheetCell mark(int row, String mark) {
+        var at = new CellRef(row, Contract.MARK_COLUMN);
+        return new SheetCell(at, Kind.GIVEN, Span.ONE, Align.GENERAL, List.of(Run.plain(mark)));
+    }
+
+    /** Marks are texts: the numbers of an agency's own list are none. */
+    boolean isMark() {
+        return kind == Kind.TEXT || kind == Kind.GIVEN;
+    }
+
+    SheetCell moved(int columns) {
+        return new SheetCell(at.moved(columns), kind, span, align, runs);
     }
 
     SheetCell spanning(Span other) {
@@ -61,7 +79,7 @@ record SheetCell(CellRef at, Kind kind, Span span, Align align, List<Run> runs) 
 
     /** In a row of ours only formulas of ours can stand. */
     boolean isComputed() {
-        return kind == Kind.FORMULA || kind == Kind.ERROR;
+        return kind == Kind.FORMULA || kind == Kind.LINKED || kind == Kind.ERROR;
     }
 
     /** @param firstColumn the column that counts as 0 */

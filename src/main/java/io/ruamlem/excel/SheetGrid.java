@@ -2,9 +2,8 @@ package io.ruamlem.excel;
 
 import io.ruamlem.model.PictureSize;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** How wide the columns and how high the rows of a sheet are, in EMU: what an anchored picture's size follows from. */
 final class SheetGrid {
@@ -15,9 +14,16 @@ final class SheetGrid {
     /** Pixels of a figure in Excel's usual font, the unit of column widths (ECMA-376 Part 1, 18.3.1.13). */
     private static final int FIGURE = 7;
 
-    private final TreeMap<Integer, Long> heights = new TreeMap<>();
-    private final TreeMap<Integer, Long> heightsAbove = new TreeMap<>();
+    private static final long UNSET = -1;
+
+    /** Of rows that have a height of their own, from row 1 on. */
+    private long[] heights = new long[0];
+
+    /** Upper edges of the rows from row 1 on, and the lower edge of the last; made when first asked for. */
+    private long[] tops = new long[0];
+
     private final List<Columns> columns = new ArrayList<>();
+    private long[] lefts = new long[0];
     private long height = emuHigh(DEFAULT_HEIGHT);
     private long width = emuWide(DEFAULT_WIDTH);
 
@@ -31,43 +37,54 @@ final class SheetGrid {
 
     /** @param figures 0 for hidden columns */
     void setWidth(int first, int last, double figures) {
-        if (columns.size() < Limits.COLUMNS)
-            columns.add(new Columns(Math.max(0, first), Math.min(last, Limits.COLUMNS - 1), emuWide(figures)));
+        if (columns.size() < Excel.COLUMNS)
+            columns.add(new Columns(Math.max(0, first), Math.min(last, Excel.COLUMNS - 1), emuWide(figures)));
     }
 
     /** @param points 0 for a hidden row */
     void setHeight(int row, double points) {
-        if (emuHigh(points) != height) heights.put(row, emuHigh(points));
+        if (row > heights.length) growTo(row);
+        heights[row - 1] = emuHigh(points);
+    }
+
+    private void growTo(int row) {
+        int before = heights.length;
+        heights = Arrays.copyOf(heights, Math.min(Excel.ROWS, Math.max(row, 2 * before)));
+        Arrays.fill(heights, before, heights.length, UNSET);
     }
 
     /** From the sheet's left edge to the column's. */
     long left(int column) {
-        long left = column * width;
-        for (var some : columns) {
-            int before = Math.min(column, some.last() + 1) - some.first();
-            if (before > 0) left += before * (some.width() - width);
-        }
-        return left;
+        if (lefts.length == 0) lefts = sums(widths(), width);
+        return lefts[column];
     }
 
     /** From the sheet's upper edge to the row's. */
     long top(int row) {
-        if (heightsAbove.size() != heights.size()) sumUp();
-        var above = heightsAbove.lowerEntry(row);
-        return (row - 1) * height + (above == null ? 0 : above.getValue());
+        if (tops.length != heights.length + 1) tops = sums(heights, height);
+        int known = Math.min(row - 1, heights.length);
+        return tops[known] + (row - 1 - known) * height;
     }
 
-    private void sumUp() {
-        long sum = 0;
-        for (Map.Entry<Integer, Long> each : heights.entrySet()) {
-            sum += each.getValue() - height;
-            heightsAbove.put(each.getKey(), sum);
-        }
+    /** Of areas that overlap the last counts. */
+    private long[] widths() {
+        var widths = new long[Excel.COLUMNS];
+        Arrays.fill(widths, UNSET);
+        for (var some : columns)
+            if (some.first() <= some.last()) Arrays.fill(widths, some.first(), some.last() + 1, some.width());
+        return widths;
+    }
+
+    /** @param otherwise for lengths that are not set */
+    private static long[] sums(long[] lengths, long otherwise) {
+        var sums = new long[lengths.length + 1];
+        for (int i = 0; i < lengths.length; i++) sums[i + 1] = sums[i] + (lengths[i] == UNSET ? otherwise : lengths[i]);
+        return sums;
     }
 
     /** The cell that a point lies in. */
     CellRef cellAt(long x, long y) {
-        return new CellRef(lastBefore(1, Limits.ROWS, y, this::top), lastBefore(0, Limits.COLUMNS - 1, x, this::left));
+        return new CellRef(lastBefore(1, Excel.ROWS, y, this::top), lastBefore(0, Excel.COLUMNS - 1, x, this::left));
     }
 
     private interface Edge {

@@ -22,7 +22,13 @@ record SheetPictures(PictureFiles files, Place place, SheetRows rows, Consumer<T
                 .ifPresent(picture -> rows.add(new PlacedPicture(at, picture)));
     }
 
-    /** @param target an address outside, which we never open, or a part that is not there */
+    /** @param address outside, which we never open */
+    void addLinked(CellRef at, String address, String alt) {
+        var finding = Finding.pictureLinked(place.cell(at.toString()), WebAddress.orName(address));
+        findings.accept(new Told(finding, Amount.picture(AltText.ofPerson(alt))));
+    }
+
+    /** @param target a part that is not there */
     void addMissing(CellRef at, String target, String alt) {
         var finding = Finding.pictureUnreadable(place.cell(at.toString()), target);
         findings.accept(new Told(finding, Amount.picture(AltText.ofPerson(alt))));

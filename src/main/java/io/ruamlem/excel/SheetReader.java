@@ -8,10 +8,14 @@ import io.ruamlem.model.Finding;
 import io.ruamlem.model.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a worksheet: cells as they are shown, what is merged and linked, and all that lies over the cells. */
 final class SheetReader {
+    private static final String CONTROL = "control";
+
     private final OpenWorkbook workbook;
     private final Relations relations;
     private final Place sheet;
@@ -19,6 +23,7 @@ final class SheetReader {
 
     private final List<Told> findings = new ArrayList<>();
     private final SheetStock stock = new SheetStock();
+    private final Set<String> objects = new HashSet<>();
     private final SheetRows rows = new SheetRows();
     private final SheetGrid grid = new SheetGrid();
     private final SheetPictures pictures;
@@ -62,8 +67,8 @@ final class SheetReader {
             case "mergeCell" -> rows.merge(Area.parse(xml.attribute("ref")));
             case "hyperlink" -> readLink(xml);
             case "picture" -> tell(Finding.strayPicture(sheet), Amount.picture(""));
-            case "oleObject" -> readObject(xml);
-            case "controls" -> xml.skip();
+            case "oleObject" -> readObject(xml, xml.attribute("progId"));
+            case "control" -> readObject(xml, CONTROL);
             default -> {}
         }
     }
@@ -84,18 +89,16 @@ final class SheetReader {
             rows.link(Area.parse(xml.attribute("ref")), location.isEmpty() ? link : link + "#" + location);
     }
 
-    /** A Word document, a PDF … put into the sheet. Excel writes each twice, for newer versions with its place. */
-    private void readObject(Xml xml) throws IOException {
-        var program = xml.attribute("progId");
+    /** A Word document, a PDF, a tick box … put into the sheet. Excel writes each twice, for newer versions with its place. */
+    private void readObject(Xml xml, String program) throws IOException {
+        workbook.shapes().take(1);
         var at = CellRef.NONE;
         int depth = xml.depth();
         while (xml.next(depth))
             if (xml.is("from")) at = DrawingAnchor.readMarker(xml).cell();
         boolean isPlaced = at != CellRef.NONE;
-        var finding = Finding.pictureFormat(isPlaced ? at(at) : sheet, program.isEmpty() ? "object" : program);
-        boolean isTold =
-                findings.stream().anyMatch(other -> other.finding().details().equals(finding.details()));
-        if (isPlaced || !isTold) tell(finding, Amount.picture(""));
+        var finding = Finding.embeddedObject(isPlaced ? at(at) : sheet, program.isEmpty() ? "object" : program);
+        if (objects.add(program) || isPlaced) tell(finding, Amount.picture(""));
     }
 
     /** What is a finding from the first: it goes into no row. */
@@ -116,14 +119,14 @@ final class SheetReader {
         }
         var targets = Relations.of(workbook.parts(), drawing);
         try (var xml = found.get()) {
-            for (var drawn : DrawingReader.read(xml, grid)) add(drawn, targets);
+            for (var drawn : DrawingReader.read(xml, grid, workbook.shapes())) add(drawn, targets);
         }
     }
 
     private void add(Drawn drawn, Relations targets) {
         var place = at(drawn.at());
         if (!drawn.text().isBlank()) tell(Finding.textBox(place, drawn.text()), Amount.note(drawn.text()));
-        if (!drawn.object().isEmpty()) tell(Finding.pictureFormat(place, drawn.object()), Amount.picture(""));
+        if (!drawn.object().isEmpty()) tell(Finding.embeddedObject(place, drawn.object()), Amount.picture(""));
         drawn.picture().ifPresent(picture -> add(drawn.at(), picture, targets));
     }
 
@@ -133,7 +136,8 @@ final class SheetReader {
         var target = targets.find(id);
         if (target.isPresent() && !target.get().isOutside())
             pictures.add(at, target.get().target(), picture.shown(), picture.alt());
-        else pictures.addMissing(at, target.map(Relation::target).orElse(id), picture.alt());
+        else if (target.isPresent()) pictures.addLinked(at, target.get().target(), picture.alt());
+        else pictures.addMissing(at, id, picture.alt());
     }
 
     private void readComments(String comments) throws IOException {

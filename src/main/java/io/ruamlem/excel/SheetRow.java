@@ -14,11 +14,31 @@ import java.util.stream.Stream;
  */
 record SheetRow(int number, List<SheetCell> cells, List<PlacedPicture> pictures) {
     /** A picture and the cell that its upper left corner is in. */
-    record PlacedPicture(CellRef at, Picture picture) {}
+    record PlacedPicture(CellRef at, Picture picture) {
+        PlacedPicture moved(int columns) {
+            return new PlacedPicture(at.moved(columns), picture);
+        }
+    }
 
     SheetRow {
         cells = List.copyOf(cells);
         pictures = List.copyOf(pictures);
+    }
+
+    SheetRow moved(int columns) {
+        return new SheetRow(
+                number,
+                cells.stream().map(cell -> cell.moved(columns)).toList(),
+                pictures.stream().map(picture -> picture.moved(columns)).toList());
+    }
+
+    /** The row with a mark in column A, in place of what stood there. */
+    SheetRow marked(String mark) {
+        var others = cells.stream().filter(cell -> cell.at().column() > Contract.MARK_COLUMN);
+        return new SheetRow(
+                number,
+                Stream.concat(Stream.of(SheetCell.mark(number, mark)), others).toList(),
+                pictures);
     }
 
     /** Cells with content from a column on. */

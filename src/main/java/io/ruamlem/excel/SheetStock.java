@@ -12,12 +12,20 @@ final class SheetStock {
 
     /** @throws IOException if the sheet has the cell twice: programs differ on which they show, so neither can be trusted */
     void addCell(CellRef at, String text) throws IOException {
-        if (!cells.add(at)) throw NotReadableException.damaged("cell " + at);
+        if (!cells.add(at)) throw NotReadableException.damaged(Damage.XML, "cell " + at);
         add(Amount.cell(text));
     }
 
     void add(Amount amount) {
         stood = stood.plus(amount);
+    }
+
+    /** The same with its cells taken to be elsewhere. */
+    SheetStock moved(int columns) {
+        var moved = new SheetStock();
+        cells.forEach(cell -> moved.cells.add(cell.moved(columns)));
+        moved.stood = stood;
+        return moved;
     }
 
     /** Those that hold any text. */

@@ -19,10 +19,10 @@ final class Stocktaking {
     private final List<Place> lost = new ArrayList<>();
     private final Set<CellRef> open = new HashSet<>();
     private Amount stood = Amount.ZERO;
-    private Place sheet = Place.NONE;
+    private SheetContent sheet;
 
     void begin(SheetContent content) {
-        sheet = content.place();
+        sheet = content;
         open.addAll(content.stock().cells());
         stood = stood.plus(content.stock().stood());
     }
@@ -67,7 +67,7 @@ final class Stocktaking {
     }
 
     private Place at(CellRef cell) {
-        return sheet.cell(cell.toString());
+        return sheet.at(cell);
     }
 
     Stock stock() {

@@ -55,17 +55,26 @@ record StyleSheet(List<Style> styles) {
 
         private void readPatterns() throws IOException {
             int depth = xml.depth();
-            while (xml.next(depth)) patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+            while (xml.next(depth)) {
+                patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+                Limit.LISTED.check(patterns.size());
+            }
         }
 
         private void readFonts() throws IOException {
             int depth = xml.depth();
-            while (xml.next(depth)) if (xml.is("font")) fonts.add(FontLook.read(xml, colors));
+            while (xml.next(depth)) {
+                if (xml.is("font")) fonts.add(FontLook.read(xml, colors));
+                Limit.LISTED.check(fonts.size());
+            }
         }
 
         private void readStyles() throws IOException {
             int depth = xml.depth();
-            while (xml.next(depth)) if (xml.is("xf")) styles.add(style());
+            while (xml.next(depth)) {
+                if (xml.is("xf")) styles.add(style());
+                Limit.LISTED.check(styles.size());
+            }
         }
 
         private Style style() throws IOException {

@@ -65,6 +65,7 @@ final class TabReader {
         if (mark.equals(Contract.LIST)) return (row, again) -> readListed(row);
         if (mark.startsWith(Contract.PARTICULAR)) return this::readParticular;
         var item = items.find(mark);
+        item.ifPresent(collected::see);
         return item.isEmpty()
                 ? (row, again) -> readUnknown(row, mark)
                 : itemRows.computeIfAbsent(item.get().key(), key -> new ItemRows(item.get(), known, sheet, collected));

@@ -5,36 +5,78 @@ import io.ruamlem.model.Finding;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/**
- * Tells the tabs that we wrote from those the agency added, and reads each for what it is.
- *
- * @param file the workbook's name, as people see it
- */
-record TabSorter(String file, ItemKeys items, KnownTexts known, Collected collected) {
+/** Tells the tabs that we wrote from those the agency added, and reads each for what it is. */
+final class TabSorter {
     private static final List<String> OUR_MARKS = List.of(
             Contract.OURS, Contract.LIST, Contract.PARTICULAR + Contract.CODE, Contract.PARTICULAR + Contract.NAME);
 
-    void read(OpenWorkbook workbook, Tab tab) throws IOException {
+    private final String file;
+    private final ItemKeys items;
+    private final Labels labels;
+    private final KnownTexts known;
+    private final Collected collected;
+
+    /** What those with marks do not hold may be found by its labels in these. */
+    private final List<SheetContent> unmarked = new ArrayList<>();
+
+    /** @param file the workbook's name, as people see it */
+    TabSorter(String file, ItemKeys items, Labels labels, KnownTexts known, Collected collected) {
+        this.file = file;
+        this.items = items;
+        this.labels = labels;
+        this.known = known;
+        this.collected = collected;
+    }
+
+    void read(OpenWorkbook workbook, List<Tab> tabs) throws IOException {
+        for (var tab : tabs) {
+            read(workbook, tab);
+            collected.checkCount();
+        }
+        for (var sheet : unmarked) readUnmarked(sheet);
+        collected.checkCount();
+    }
+
+    private void read(OpenWorkbook workbook, Tab tab) throws IOException {
         var place = new Place(file, tab.name(), "");
         if (tab.isWorksheet()) read(SheetReader.read(workbook, tab, place, known));
-        else collected.addTab(Finding.pictureFormat(place, tab.type()));
+        else if (tab.type().toLowerCase(Locale.ROOT).contains("macro")) collected.add(Finding.macros(place));
+        else collected.addTab(Finding.embeddedObject(place, tab.type()));
     }
 
     private void read(SheetContent sheet) {
+        var item = items.findBySheetName(sheet.place().sheet());
+        if (isOurs(sheet, item.isPresent())) account(sheet, () -> readOurs(sheet));
+        else if (item.isPresent()) account(sheet, () -> readOwn(sheet, item.get()));
+        else unmarked.add(sheet);
+    }
+
+    /** Takes stock of a sheet while it is read. */
+    private void account(SheetContent sheet, Runnable read) {
         collected.stock().begin(sheet);
         sheet.findings().forEach(collected::add);
-        readRows(sheet);
+        read.run();
         collected.stock().end();
     }
 
-    private void readRows(SheetContent sheet) {
-        var item = items.findBySheetName(sheet.place().sheet());
-        if (isOurs(sheet, item.isPresent())) new TabReader(items, known, sheet, collected).read();
-        else if (item.isPresent()) readOwn(sheet, item.get());
-        else readStray(sheet);
+    private void readUnmarked(SheetContent sheet) {
+        var moved = new MovedColumns(labels, collected);
+        var straight = moved.back(sheet);
+        account(straight, () -> {
+            moved.addOutside(straight);
+            var restored = LostMarks.restore(items, labels, straight, collected);
+            if (isOurs(restored, false)) new TabReader(items, known, restored, collected).read();
+            else readStray(straight);
+        });
+    }
+
+    private void readOurs(SheetContent sheet) {
+        new TabReader(items, known, LostMarks.restore(items, labels, sheet, collected), collected).read();
     }
 
     /** A sheet named after an item is the agency's own even if something in its column A looks like a mark. */
@@ -47,8 +89,9 @@ record TabSorter(String file, ItemKeys items, KnownTexts known, Collected collec
 
     /** Marks are texts: the numbers of an agency's own list are none. */
     private static String mark(SheetRow row) {
-        if (row.cells().isEmpty() || row.cells().get(0).kind() != SheetCell.Kind.TEXT) return "";
-        return row.text(Contract.MARK_COLUMN);
+        boolean isText =
+                row.cells().stream().anyMatch(cell -> cell.at().column() == Contract.MARK_COLUMN && cell.isMark());
+        return isText ? row.text(Contract.MARK_COLUMN) : "";
     }
 
     private void readOwn(SheetContent sheet, Node item) {

@@ -21,11 +21,13 @@ import java.util.Map;
 public final class WorkbookReader {
     private final Form form;
     private final ItemKeys items;
+    private final Labels labels;
     private final KnownTexts known;
 
     public WorkbookReader(Form form) {
         this.form = form;
         this.items = new ItemKeys(form);
+        this.labels = new Labels(form);
         this.known = KnownTexts.of(form);
     }
 
@@ -35,7 +37,18 @@ public final class WorkbookReader {
      * @param name the file's path below the inbox, as people see it
      */
     public ReturnedWorkbook read(Path file, String name) {
-        var place = Place.file(name);
+        try {
+            return new StillFile(file)
+                    .read(still -> tryToRead(still, name))
+                    .orElseGet(() -> unreadable(name, Finding.changing(Place.NONE)));
+        } catch (FileSystemException e) {
+            return unreadable(name, Finding.notOpened(Place.NONE, kind(e)));
+        } catch (IOException e) {
+            return unreadable(name, Finding.unreadable(Place.NONE));
+        }
+    }
+
+    private ReturnedWorkbook tryToRead(Path file, String name) throws IOException {
         try {
             requireFile(file);
             FileKind.check(file);
@@ -43,13 +56,14 @@ public final class WorkbookReader {
                 return read(workbook, name);
             }
         } catch (NotReadableException e) {
-            return ReturnedWorkbook.unreadable(name, e.finding(place));
+            return unreadable(name, e.finding(Place.NONE));
         } catch (FileSystemException e) {
-            return ReturnedWorkbook.unreadable(name, Finding.notOpened(place, kind(e)));
-        } catch (IOException | RuntimeException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // One bad file never stops a batch, whatever nobody thought of is in it.
-            return ReturnedWorkbook.unreadable(
-                    name, NotReadableException.damaged(e.toString()).finding(place));
+            return unreadable(
+                    name,
+                    Finding.damaged(Place.NONE, Damage.XML.key(), e.getClass().getSimpleName()));
         }
     }
 
@@ -62,8 +76,12 @@ public final class WorkbookReader {
     }
 
     private static String kind(FileSystemException why) {
-        if (why instanceof AccessDeniedException) return "kind.denied";
-        return why instanceof NoSuchFileException ? "kind.gone" : "kind.no-file";
+        if (why instanceof AccessDeniedException) return "opening.denied";
+        return why instanceof NoSuchFileException ? "opening.gone" : "opening.no-file";
+    }
+
+    private static ReturnedWorkbook unreadable(String name, Finding why) {
+        return ReturnedWorkbook.unreadable(name, why.in(Place.file(name)));
     }
 
     private ReturnedWorkbook read(OpenWorkbook workbook, String name) throws IOException {
@@ -77,14 +95,24 @@ public final class WorkbookReader {
         }
         if (isOther(identity.version(), expected.version()))
             collected.add(Finding.otherVersion(Place.file(name), identity.version(), expected.version()));
-        var sorter = new TabSorter(name, items, known.with(identity.texts()), collected);
-        for (var tab : workbook.tabs()) if (!Identity.isOurs(tab)) sorter.read(workbook, tab);
+        new Baggage(workbook.parts(), workbook.relations(), Place.file(name))
+                .findings()
+                .forEach(collected::add);
+        var tabs = workbook.tabs().stream().filter(tab -> !Identity.isOurs(tab)).toList();
+        new TabSorter(name, items, labels, known.with(identity.texts()), collected).read(workbook, tabs);
+        addMissing(name, identity, collected);
         return returned(name, identity, collected);
     }
 
     private static void count(OpenWorkbook workbook, OpenWorkbook.Tab tab, Collected collected) throws IOException {
         if (tab.isWorksheet() && !Identity.isOurs(tab))
             collected.stock().count(SheetReader.read(workbook, tab, Place.NONE));
+    }
+
+    private void addMissing(String name, Identity identity, Collected collected) {
+        form.findAgency(code(identity, collected)).ifPresent(agency -> new MissingItems(form, collected)
+                .of(agency, Place.file(name))
+                .forEach(collected::add));
     }
 
     private static boolean isOther(String found, String expected) {
@@ -96,12 +124,16 @@ public final class WorkbookReader {
                 name,
                 identity.formId(),
                 identity.version(),
-                identity.agency().isEmpty() ? agency(collected.particulars()) : identity.agency(),
+                code(identity, collected),
                 collected.particulars(),
                 identity.saved(),
                 collected.entries(),
                 collected.findings(),
                 collected.stock().stock());
+    }
+
+    private String code(Identity identity, Collected collected) {
+        return identity.agency().isEmpty() ? agency(collected.particulars()) : identity.agency();
     }
 
     /** The code of the agency that wrote its code or its name; of none in the form, the code as written. */

@@ -21,14 +21,21 @@ final class Xml implements Closeable {
     /** The JDK's own: others that happen to be on the class path keep other limits. */
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Bytes of memory that even an empty text takes, with what holds it. */
+    private static final int TEXT_COST = 100;
+
     private final PartStream in;
     private final XMLStreamReader reader;
+    private final Allowance texts;
     private final LongConsumer onClose;
+    private final int[] declared = new int[(int) Limit.DEPTH.most() + 1];
+    private int allDeclared;
     private int depth;
 
-    private Xml(PartStream in, XMLStreamReader reader, LongConsumer onClose) {
+    private Xml(PartStream in, XMLStreamReader reader, Allowance texts, LongConsumer onClose) {
         this.in = in;
         this.reader = reader;
+        this.texts = texts;
         this.onClose = onClose;
     }
 
@@ -39,12 +46,16 @@ final class Xml implements Closeable {
         return factory;
     }
 
-    /** @param onClose is told how many bytes were unpacked */
-    static Xml over(PartStream in, LongConsumer onClose) throws IOException {
+    /**
+     * @param texts how much text may be taken out
+     * @param onClose is told how many bytes were unpacked
+     */
+    static Xml over(PartStream in, Allowance texts, LongConsumer onClose) throws IOException {
         try {
-            return new Xml(in, FACTORY.createXMLStreamReader(XmlText.decode(in)), onClose);
+            var reader = FACTORY.createXMLStreamReader(new ShortTags(XmlText.decode(in)));
+            return new Xml(in, reader, texts, onClose);
         } catch (XMLStreamException | RuntimeException e) {
-            throw damaged(e);
+            throw damaged(e, in.name());
         }
     }
 
@@ -147,8 +158,15 @@ final class Xml implements Closeable {
             if (more != null) more.append(reader.getText());
             else if (first.isEmpty()) first = reader.getText();
             else more = new StringBuilder(first).append(reader.getText());
+            if (more != null) Limit.TEXT.check(more.length());
         }
-        return more == null ? first : more.toString();
+        return taken(more == null ? first : more.toString());
+    }
+
+    private String taken(String text) throws IOException {
+        Limit.TEXT.check(text.length());
+        texts.take(TEXT_COST + 2L * text.length());
+        return text;
     }
 
     /** Passes over all that is in this element. */
@@ -160,24 +178,27 @@ final class Xml implements Closeable {
     private int event() throws IOException {
         try {
             int event = reader.next();
-            if (event == XMLStreamConstants.DTD) throw NotReadableException.damaged("DTD");
-            if (event == XMLStreamConstants.START_ELEMENT && ++depth > Limits.DEPTH)
-                throw NotReadableException.tooLarge("depth");
-            if (event == XMLStreamConstants.END_ELEMENT) depth--;
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> begin();
+                case XMLStreamConstants.END_ELEMENT -> allDeclared -= declared[depth--];
+                case XMLStreamConstants.DTD -> throw NotReadableException.damaged(Damage.ENTITIES, in.name());
+                default -> {}
+            }
             return event;
         } catch (XMLStreamException | RuntimeException e) {
-            throw damaged(e);
+            throw damaged(e, in.name());
         }
     }
 
-    /** The parser wraps what the stream under it had to say. */
-    private static IOException damaged(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause())
-            if (cause instanceof NotReadableException known) return known;
-        return e instanceof XMLStreamException parsing
-                        && parsing.getNestedException() instanceof NotReadableException known
-                ? known
-                : NotReadableException.damaged(e.toString());
+    private void begin() throws IOException {
+        Limit.DEPTH.check(++depth);
+        declared[depth] = reader.getNamespaceCount();
+        allDeclared += declared[depth];
+        Limit.NAMESPACES.check(allDeclared);
+    }
+
+    private static IOException damaged(Exception e, String part) {
+        return NotReadableException.under(e).orElse(NotReadableException.damaged(Damage.XML, part));
     }
 
     @Override

@@ -33,6 +33,11 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
             Code.NOT_PRINTED,
             Code.PARTLY_PRINTED,
             Code.NOT_OPENED,
+            Code.DAMAGED,
+            Code.BEYOND_LIMIT,
+            Code.CHANGING,
+            Code.UNREADABLE,
+            Code.AGENCY_NOT_NAMED,
             Code.SAME_PICTURE);
 
     /** Every kind of finding and how much it matters. */
@@ -40,9 +45,15 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         NOT_A_WORKBOOK(Level.ERROR),
         NOT_OPENED(Level.ERROR),
         ENCRYPTED(Level.ERROR),
+        DAMAGED(Level.ERROR),
+        BEYOND_LIMIT(Level.ERROR),
+        CHANGING(Level.ERROR),
+        UNREADABLE(Level.ERROR),
+        OPEN_ELSEWHERE(Level.NOTE),
         OTHER_FORM(Level.ERROR),
         OTHER_VERSION(Level.WARNING, Content.PRINTED),
         UNKNOWN_AGENCY(Level.ERROR),
+        AGENCY_NOT_NAMED(Level.ERROR),
         OLDER_WORKBOOK(Level.WARNING),
         SAME_WORKBOOK(Level.NOTE),
         NOT_RETURNED(Level.ERROR, Content.PRINTED),
@@ -52,6 +63,10 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         STRAY_TEXT(Level.ERROR),
         STRAY_PICTURE(Level.ERROR),
         STRAY_SHEET(Level.ERROR),
+        TAB_MISSING(Level.ERROR),
+        ITEMS_MISSING(Level.WARNING),
+        ITEMS_TWICE(Level.WARNING),
+        KEYS_LOST(Level.WARNING),
         LABEL_CHANGED(Level.WARNING),
         UNKNOWN_STATUS(Level.WARNING),
         STATUS_AND_ANSWER(Level.WARNING),
@@ -59,6 +74,12 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         TEXT_BOX(Level.WARNING),
         PICTURE_FORMAT(Level.ERROR),
         PICTURE_UNREADABLE(Level.ERROR),
+        PICTURE_TOO_LARGE(Level.ERROR),
+        PICTURE_LINKED(Level.ERROR),
+        EMBEDDED_OBJECT(Level.ERROR),
+        MACROS(Level.NOTE),
+        LINKED_FILE(Level.NOTE),
+        LINKED_CELL(Level.NOTE, Content.PRINTED),
         FORMULA_ERROR(Level.WARNING, Content.PRINTED),
         CUT_OFF(Level.WARNING, Content.PRINTED),
         DUPLICATE_ANSWER(Level.WARNING, Content.PRINTED),
@@ -123,16 +144,20 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         return level() != Level.NOTE && !OF_THE_OFFICE.contains(code);
     }
 
+    public Finding in(Place other) {
+        return new Finding(code, level, agency, other, details);
+    }
+
     private static Finding at(Place place, Code code, String... details) {
         return new Finding(code, "", place, List.of(details));
     }
 
-    /** @param kind what the file is instead, a key of the bundles: {@code kind.pdf} */
+    /** @param kind what the file is instead, a key of the bundles: {@code kind.pdf}; its remedy stands beside it */
     public static Finding notAWorkbook(Place place, String kind) {
-        return at(place, Code.NOT_A_WORKBOOK, kind);
+        return at(place, Code.NOT_A_WORKBOOK, kind, kind + ".remedy");
     }
 
-    /** @param why the system does not open it, a key of the bundles: {@code kind.denied} */
+    /** @param why the system does not open it, a key of the bundles: {@code opening.denied} */
     public static Finding notOpened(Place place, String why) {
         return at(place, Code.NOT_OPENED, why);
     }
@@ -141,16 +166,39 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         return at(place, Code.ENCRYPTED);
     }
 
+    /** @param damage a key of the bundles: {@code damage.CHECKSUM} */
+    public static Finding damaged(Place place, String damage, String part) {
+        return at(place, Code.DAMAGED, damage, quote(part));
+    }
+
+    /** @param limit a key of the bundles: {@code limit.FILE} */
+    public static Finding beyondLimit(Place place, String limit, String most) {
+        return at(place, Code.BEYOND_LIMIT, limit, most);
+    }
+
+    public static Finding changing(Place place) {
+        return at(place, Code.CHANGING);
+    }
+
+    public static Finding unreadable(Place place) {
+        return at(place, Code.UNREADABLE);
+    }
+
+    public static Finding openElsewhere(Place place) {
+        return at(place, Code.OPEN_ELSEWHERE);
+    }
+
     public static Finding otherForm(Place place, String found, String expected) {
-        return at(place, Code.OTHER_FORM, found, expected);
+        return at(place, Code.OTHER_FORM, quote(found), expected);
     }
 
     public static Finding otherVersion(Place place, String found, String expected) {
-        return at(place, Code.OTHER_VERSION, found, expected);
+        return at(place, Code.OTHER_VERSION, quote(found), expected);
     }
 
+    /** @param found the code that the workbook gives; empty if it gives none */
     public static Finding unknownAgency(Place place, String found) {
-        return at(place, Code.UNKNOWN_AGENCY, found);
+        return found.isBlank() ? at(place, Code.AGENCY_NOT_NAMED) : at(place, Code.UNKNOWN_AGENCY, quote(found));
     }
 
     public static Finding olderWorkbook(Place place, String newer) {
@@ -190,6 +238,25 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
         return at(place, Code.STRAY_SHEET, quote(text));
     }
 
+    /** @param tab title of the node whose tab it is */
+    public static Finding tabMissing(Place place, String tab) {
+        return at(place, Code.TAB_MISSING, quote(tab));
+    }
+
+    public static Finding itemsMissing(Place place, String tab, List<String> keys) {
+        return at(place, Code.ITEMS_MISSING, quote(tab), "" + keys.size(), quote(String.join(", ", keys)));
+    }
+
+    /** @param other the sheet on which they stand as well */
+    public static Finding itemsTwice(Place place, String other, List<String> keys) {
+        return at(place, Code.ITEMS_TWICE, quote(other), quote(String.join(", ", keys)));
+    }
+
+    /** @param place of the first */
+    public static Finding keysLost(Place place, List<String> keys) {
+        return at(place, Code.KEYS_LOST, quote(String.join(", ", keys)));
+    }
+
     public static Finding labelChanged(Place place, String found, String expected) {
         return at(place, Code.LABEL_CHANGED, quote(found), quote(expected));
     }
@@ -199,7 +266,7 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
     }
 
     public static Finding statusAndAnswer(Place place, String status, String text) {
-        return at(place, Code.STATUS_AND_ANSWER, status, quote(text));
+        return at(place, Code.STATUS_AND_ANSWER, quote(status), quote(text));
     }
 
     public static Finding comment(Place place, String text) {
@@ -212,15 +279,41 @@ public record Finding(Code code, Level level, String agency, Place place, List<S
 
     /** @param format of the file, e.g. {@code tiff} */
     public static Finding pictureFormat(Place place, String format) {
-        return at(place, Code.PICTURE_FORMAT, format);
+        return at(place, Code.PICTURE_FORMAT, quote(format));
     }
 
     public static Finding pictureUnreadable(Place place, String part) {
-        return at(place, Code.PICTURE_UNREADABLE, part);
+        return at(place, Code.PICTURE_UNREADABLE, quote(part));
+    }
+
+    /** @param limit a key of the bundles: {@code limit.PIXELS} */
+    public static Finding pictureTooLarge(Place place, String limit, String most) {
+        return at(place, Code.PICTURE_TOO_LARGE, limit, most);
+    }
+
+    public static Finding pictureLinked(Place place, String target) {
+        return at(place, Code.PICTURE_LINKED, quote(target));
+    }
+
+    /** @param kind program or kind of the object, e.g. {@code Word.Document.12}, {@code chart} */
+    public static Finding embeddedObject(Place place, String kind) {
+        return at(place, Code.EMBEDDED_OBJECT, quote(kind));
+    }
+
+    public static Finding macros(Place place) {
+        return at(place, Code.MACROS);
+    }
+
+    public static Finding linkedFile(Place place, String name) {
+        return at(place, Code.LINKED_FILE, quote(name));
+    }
+
+    public static Finding linkedCell(Place place, String text) {
+        return at(place, Code.LINKED_CELL, quote(text));
     }
 
     public static Finding formulaError(Place place, String error) {
-        return at(place, Code.FORMULA_ERROR, error);
+        return at(place, Code.FORMULA_ERROR, quote(error));
     }
 
     public static Finding cutOff(Place place) {

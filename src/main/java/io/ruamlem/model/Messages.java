@@ -4,11 +4,15 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every text that people see, in Thai or English: the one way to the two message bundles. */
 public final class Messages {
+    /** What findings quote by its key. */
+    private static final Pattern KEYS = Pattern.compile("(?:kind|opening|damage|limit)\\..*");
+
     private final ResourceBundle bundle;
 
     private Messages(Locale locale) {
@@ -115,8 +119,7 @@ public final class Messages {
     /** A detail that is itself a key of the bundles (kind.pdf) is said in words. */
     private Object[] named(List<String> details) {
         return details.stream()
-                .map(detail ->
-                        detail.startsWith("kind.") && bundle.containsKey(detail) ? bundle.getString(detail) : detail)
+                .map(detail -> KEYS.matcher(detail).matches() && bundle.containsKey(detail) ? text(detail) : detail)
                 .toArray();
     }
 }

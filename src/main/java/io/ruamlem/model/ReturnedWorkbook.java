@@ -3,6 +3,7 @@ package io.ruamlem.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A workbook that came back, as its agency left it: nothing cleaned, nothing judged.
@@ -53,5 +54,17 @@ public record ReturnedWorkbook(
     /** A file that cannot be read at all: only the finding that says why. */
     public static ReturnedWorkbook unreadable(String file, Finding why) {
         return new ReturnedWorkbook(file, "", "", "", Map.of(), Instant.EPOCH, List.of(), List.of(why));
+    }
+
+    public ReturnedWorkbook with(Finding finding) {
+        return new ReturnedWorkbook(
+                file,
+                formId,
+                version,
+                agency,
+                particulars,
+                saved,
+                entries,
+                Stream.concat(findings.stream(), Stream.of(finding)).toList());
     }
 }

@@ -96,7 +96,7 @@ class AccountTest {
 
     @Test
     void a_paragraph_that_gets_lost_on_the_way_to_its_answer_is_found_missing() throws IOException {
-        var read = new Read(new RandomRound(folder, 2));
+        var read = new Read(new RandomRound(folder, 3));
         int tried = 0;
         for (var answer : read.volume.answers().values()) {
             var shorter = withoutOne(answer);

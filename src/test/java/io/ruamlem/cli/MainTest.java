@@ -209,6 +209,19 @@ class MainTest {
     }
 
     @Test
+    void with_all_two_workbooks_of_one_agency_stop_the_merge_before_anything_is_written() throws Exception {
+        run("blank");
+        fill("a1-North.xlsx", "trees/what", "Ten oaks");
+        Files.copy(folder.resolve("outbox/a1-North.xlsx"), folder.resolve("inbox/empty.xlsx"));
+        assertThat(run("merge", "--all")).isEqualTo(2);
+        assertThat(err.toString()).contains("the same agency sent another workbook");
+        assertThat(folder.resolve("volume.docx")).doesNotExist();
+        assertThat(folder.resolve("check.xlsx")).doesNotExist();
+        assertThat(run("merge")).isEqualTo(1);
+        assertThat(folder.resolve("volume.docx")).exists();
+    }
+
+    @Test
     void a_change_in_the_two_files_changes_what_comes_out() throws Exception {
         run("blank");
         fill("a1-North.xlsx", "trees/what", "Ten oaks");

@@ -100,4 +100,14 @@ class AnswerTextTest {
     void tags_that_nobody_knows_stay_in_pasted_text() {
         assertThat(Shown.answer("<p>ใช้ <ชื่อ> และ <name></p>")).isEqualTo("ใช้ <ชื่อ> และ <name>");
     }
+
+    @Test
+    void no_text_that_a_cell_can_hold_is_too_much() {
+        for (var piece : List.of(".c", "1.", "<ol><li>", "www.", ")", "\u0E3A\u0E48", "<b>", "&amp;", "1)\n", "\u200B"))
+            for (var begin : List.of("a@b", "www.", "<p>", ""))
+                assertThat(AnswerText.blocks(
+                                List.of(List.of(Run.plain(begin + piece.repeat(30_000 / piece.length()))))))
+                        .as(begin + piece)
+                        .isNotNull();
+    }
 }

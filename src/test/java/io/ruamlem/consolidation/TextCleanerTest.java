@@ -34,6 +34,14 @@ class TextCleanerTest {
     }
 
     @Test
+    void thousands_of_marks_on_one_letter_stay_as_they_are() {
+        var piled = "ก" + "\u0E48\u0E3A".repeat(15_000);
+        assertThat(TextCleaner.clean(piled)).hasSameSizeAs(piled);
+        var latin = "a" + "\u0301\u0316".repeat(15_000);
+        assertThat(TextCleaner.clean(latin)).isEqualTo(latin);
+    }
+
+    @Test
     void two_sara_e_are_sara_ae() {
         assertThat(TextCleaner.clean("เเผน เเละ")).isEqualTo("แผน และ");
     }

@@ -6,6 +6,7 @@ import io.ruamlem.model.Crop;
 import io.ruamlem.model.Picture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
@@ -137,8 +138,8 @@ class PictureReadingTest {
                           3 picture PNG xl/media/a.png 4x2 ''
                           5 picture PNG xl/media/a.png 4x2 'ลายมือ'
                         TEXT_BOX t!C2 กล่อง\\nข้อความ
-                        PICTURE_FORMAT t!C4 chart
-                        PICTURE_UNREADABLE t!C6 file:///G:/a.png
+                        EMBEDDED_OBJECT t!C4 chart
+                        PICTURE_LINKED t!C6 a.png
                         """.replace("\\n", " "));
     }
 
@@ -212,7 +213,7 @@ class PictureReadingTest {
                         item 1.1/1 t!C2
                           2 [2] #VALUE!
                           2 picture PNG xl/media/a.png 4x2 'เด็กปลูกต้นไม้'
-                        PICTURE_UNREADABLE t!D2 https://a.th/a.png
+                        PICTURE_LINKED t!D2 https://a.th/a.png
                         FORMULA_ERROR t!E2 #VALUE!
                         """);
     }
@@ -232,6 +233,39 @@ class PictureReadingTest {
                         item 1.1/1 t!C2
                           2 picture PNG xl/media/a.png 4x2 ''
                         PICTURE_UNREADABLE t!D2 ID_8
+                        """);
+    }
+
+    @Test
+    void a_drawing_that_runs_or_fetches_something_is_not_carried_on() {
+        assertThat(svg("<svg width='9'><path d='M0 0'/><use href='#a'/><image href='data:image/png;base64,AA'/></svg>"))
+                .isFalse();
+        for (var active : List.of(
+                "<script>a</script>",
+                "<path onload='a()'/>",
+                "<image xlink:href='http://127.0.0.1:9/a.png'/>",
+                "<image href = \"file:///etc/passwd\"/>",
+                "<style>@import 'a.css'</style>",
+                "<path style=\"fill:url( 'http://127.0.0.1:9/')\"/>",
+                "<svg:foreignObject/>"))
+            assertThat(svg("<svg width='9'>" + active + "</svg>")).as(active).isTrue();
+    }
+
+    private static boolean svg(String text) {
+        return SvgCheck.isActive(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_part_is_known_by_the_name_it_has_in_the_file_whatever_points_to_it() {
+        var drawing = "<wsDr xmlns:r='r'><oneCellAnchor><from><col>2</col><row>1</row></from>"
+                + "<pic><blip r:embed='s'/></pic></oneCellAnchor></wsDr>";
+        var book = RawBook.of("")
+                .ofSheet("drawing", "drawings/drawing1.xml", drawing)
+                .relationsOf("xl/drawings/drawing1.xml", RawBook.image("s", "..\\MEDIA\\A.png"))
+                .part("xl/media/a.PNG", TestPictures.png(4, 2));
+        assertThat(book.read(folder)).isEqualTo("""
+                        item 1.1/1 t!C2
+                          2 picture PNG xl/media/a.PNG 4x2 ''
                         """);
     }
 }

@@ -1,7 +1,9 @@
 package io.ruamlem.excel;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +23,16 @@ final class RawBook {
     /** Above a test's rows: the label row of the item 1.1/1. */
     static final String LABEL = "<row><c t='inlineStr'><is><t>1.1/1</t></is></c></row>";
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Content> parts = new LinkedHashMap<>();
     private final StringBuilder ofWorkbook = new StringBuilder();
     private final StringBuilder ofSheet = new StringBuilder();
 
     private RawBook() {}
+
+    /** What a part holds; it may be more than fits into memory. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** @param rows what is in {@code sheetData} below the label row */
     static RawBook of(String rows) {
@@ -52,7 +59,11 @@ final class RawBook {
     }
 
     RawBook part(String name, byte[] bytes) {
-        parts.put(name, bytes);
+        return part(name, out -> out.write(bytes));
+    }
+
+    RawBook part(String name, Content content) {
+        parts.put(name, content);
         return this;
     }
 
@@ -87,22 +98,34 @@ final class RawBook {
     }
 
     byte[] bytes() {
-        parts.putIfAbsent(
-                "xl/_rels/workbook.xml.rels", RELATIONS.formatted(ofWorkbook).getBytes(StandardCharsets.UTF_8));
-        parts.putIfAbsent(
-                "xl/worksheets/_rels/sheet1.xml.rels",
-                RELATIONS.formatted(ofSheet).getBytes(StandardCharsets.UTF_8));
-        try (var out = new ByteArrayOutputStream()) {
-            try (var zip = new ZipOutputStream(out)) {
-                for (var part : parts.entrySet()) {
-                    zip.putNextEntry(new ZipEntry(part.getKey()));
-                    zip.write(part.getValue());
-                }
-            }
-            return out.toByteArray();
+        var out = new ByteArrayOutputStream();
+        writeTo(out);
+        return out.toByteArray();
+    }
+
+    void save(Path file) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void writeTo(OutputStream out) {
+        parts.putIfAbsent("xl/_rels/workbook.xml.rels", text(RELATIONS.formatted(ofWorkbook)));
+        parts.putIfAbsent("xl/worksheets/_rels/sheet1.xml.rels", text(RELATIONS.formatted(ofSheet)));
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                part.getValue().writeTo(zip);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the reader makes of it, as text. */

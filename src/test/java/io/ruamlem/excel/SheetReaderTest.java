@@ -162,7 +162,7 @@ class SheetReaderTest {
                         + "<oleObject progId='Word.Document.12'><objectPr><anchor><from><col>2</col><row>4</row></from>"
                         + "<to><col>9</col><row>9</row></to></anchor></objectPr></oleObject></Choice><Fallback>"
                         + "<oleObject progId='Word.Document.12'/></Fallback></AlternateContent></oleObjects></worksheet>");
-        assertThat(book.read(folder)).isEqualTo("PICTURE_FORMAT t!C5 Word.Document.12\n");
+        assertThat(book.read(folder)).isEqualTo("EMBEDDED_OBJECT t!C5 Word.Document.12\n");
     }
 
     @Test

@@ -63,7 +63,7 @@ class StockTest {
         var cell = "<c r='C2' t='inlineStr'><is><t>%s</t></is></c>";
         assertThat(RawBook.of("<row r='2'>" + cell.formatted("one") + cell.formatted("two") + "</row>")
                         .read(folder))
-                .isEqualTo("NOT_A_WORKBOOK north.xlsx kind.damaged\n");
+                .isEqualTo("DAMAGED north.xlsx damage.XML / cell C2\n");
     }
 
     private Stock stock(ReturnedBook book) {

@@ -258,7 +258,7 @@ class TabReaderTest {
     @Test
     void a_full_cell_was_probably_cut_off() {
         var book = ReturnedBook.of(
-                "t", "1.1/1 | |1) ดำเนินการอย่างไร\n1.1/1 | |%s".formatted("ก".repeat(Limits.CELL_TEXT)));
+                "t", "1.1/1 | |1) ดำเนินการอย่างไร\n1.1/1 | |%s".formatted("ก".repeat(Excel.CELL_TEXT)));
         assertThat(book.read(folder)).endsWith("\nCUT_OFF t!C2\n");
     }
 }

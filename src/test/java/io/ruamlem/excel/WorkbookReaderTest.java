@@ -25,6 +25,52 @@ class WorkbookReaderTest {
                         item 1.1/1 t!C2
                           2 [0] คำตอบ
                           2 [0] คำตอบ
+                        ITEMS_TWICE t (2)! t / 1.1/1
+                        """);
+    }
+
+    @Test
+    void a_copied_tab_without_answers_says_nothing() {
+        var book = ReturnedBook.of("t", "1.1/1 | |1) ดำเนินการอย่างไร\n1.1/1 | |คำตอบ")
+                .sheet("t (2)", "1.1/1 | |1) ดำเนินการอย่างไร");
+        assertThat(book.read(folder)).isEqualTo("""
+                        item 1.1/1 t!C2
+                          2 [0] คำตอบ
+                        """);
+    }
+
+    @Test
+    void tabs_and_items_that_are_gone_are_told_for_the_agency_that_is_asked() {
+        var without = ReturnedBook.of("t", "# | |ความปลอดภัย").from("agency | a1");
+        assertThat(without.read(folder)).isEqualTo("TAB_MISSING north.xlsx 1 ความปลอดภัย\n");
+        var some =
+                ReturnedBook.of("t", "1.1/2 | |2) ปัญหา\n9.9 | |ผลเป็นอย่างไร").from("agency | a1");
+        assertThat(some.read(folder)).isEqualTo("ITEMS_MISSING north.xlsx 1 ความปลอดภัย / 1 / 1.1/1\n");
+    }
+
+    @Test
+    void a_file_that_cannot_be_opened_says_so() {
+        var read = new WorkbookReader(ReturnedForm.FORM).read(folder.resolve("gone.xlsx"), "gone.xlsx");
+        assertThat(ReturnedText.of(read)).isEqualTo("NOT_OPENED gone.xlsx opening.gone\n");
+    }
+
+    @Test
+    void what_a_workbook_carries_besides_its_sheets_is_told_and_left_alone() {
+        var book = RawBook.of("<row><c/><c/><c><f>[1]งบ!B2</f><v>175</v></c></row>")
+                .ofWorkbook("http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin", "x")
+                .ofWorkbook("externalLink", "externalLinks/externalLink1.xml", "<externalLink/>")
+                .ofWorkbook(
+                        "connections", "connections.xml", "<connections><connection name='ฐานข้อมูล'/></connections>")
+                .relationsOf(
+                        "xl/externalLinks/externalLink1.xml",
+                        RawBook.outside("r1", "externalLinkPath", "file:///C:\\Users\\somchai\\งบ 2566.xlsx"));
+        assertThat(book.read(folder)).isEqualTo("""
+                        item 1.1/1 t!C2
+                          2 [0] 175
+                        MACROS north.xlsx
+                        LINKED_FILE north.xlsx งบ 2566.xlsx
+                        LINKED_FILE north.xlsx ฐานข้อมูล
+                        LINKED_CELL t!C2 175
                         """);
     }
 
@@ -85,7 +131,10 @@ class WorkbookReaderTest {
         var read = read(book);
         assertThat(read.agency()).isEqualTo("a2");
         assertThat(read.particulars()).isEqualTo(Map.of("name", "สพป.  เขต 2", "reporter", "สมศรี"));
-        assertThat(ReturnedText.of(read)).isEqualTo("STRAY_TEXT หน่วยงาน!D4 โทร. ภายใน 12\n");
+        assertThat(ReturnedText.of(read)).isEqualTo("""
+                        STRAY_TEXT หน่วยงาน!D4 โทร. ภายใน 12
+                        TAB_MISSING north.xlsx 1 ความปลอดภัย
+                        """);
     }
 
     @Test
@@ -98,7 +147,10 @@ class WorkbookReaderTest {
         assertThat(read.formId()).isEqualTo("rt66");
         assertThat(read.version()).isEqualTo("1");
         assertThat(read.agency()).isEqualTo("a1");
-        assertThat(ReturnedText.of(read)).isEqualTo("OTHER_VERSION north.xlsx 1 / 2\n");
+        assertThat(ReturnedText.of(read)).isEqualTo("""
+                        OTHER_VERSION north.xlsx 1 / 2
+                        ITEMS_MISSING north.xlsx 1 ความปลอดภัย / 2 / 1.1/2, 1.1/3
+                        """);
     }
 
     @Test
