@@ -38,7 +38,15 @@ record Inbox(Path folder) {
 
     /** The file's path below the inbox, with slashes everywhere; by its bytes, since under LC_ALL=C Java shows no Thai. */
     String name(Path file) {
-        return folder.toUri().relativize(file.toUri()).getPath();
+        var name = folder.toUri().relativize(file.toUri()).getPath();
+        return name.indexOf('\uFFFD') < 0 ? name : ShownName.of(folder.relativize(file));
+    }
+
+    /** Whether Excel or LibreOffice has the workbook open, and may not have saved it yet. */
+    static boolean isOpen(Path file) {
+        var name = file.getFileName().toString();
+        return Files.exists(file.resolveSibling("~$" + name))
+                || Files.exists(file.resolveSibling(".~lock." + name + "#"));
     }
 
     private static boolean isSent(Path file) {

@@ -199,12 +199,16 @@ public final class Pipeline {
         var workbooks = files.parallelStream()
                 .map(file -> {
                     var name = inbox.name(file);
-                    var workbook = reader.read(file, name);
+                    var workbook = withOpenness(reader.read(file, name), file);
                     fingerprints.put(name, Fingerprint.of(file));
                     progress.reached(done.incrementAndGet(), files.size());
                     return workbook;
                 })
                 .toList();
         return new Returned(workbooks, new TreeMap<>(fingerprints));
+    }
+
+    private static ReturnedWorkbook withOpenness(ReturnedWorkbook workbook, Path file) {
+        return Inbox.isOpen(file) ? workbook.with(Finding.openElsewhere(Place.file(workbook.file()))) : workbook;
     }
 }

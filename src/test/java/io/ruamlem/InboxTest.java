@@ -30,6 +30,23 @@ class InboxTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void thai_names_are_shown_whatever_encoding_they_came_in() throws Exception {
+        var tis620 = "cd '%s' && echo x > \"$(printf '\\310\\270\\250.xlsx')\"".formatted(folder);
+        assertThat(new ProcessBuilder("sh", "-c", tis620).start().waitFor()).isZero();
+        Files.createFile(folder.resolve("กศน.xlsx"));
+        var inbox = new Inbox(folder);
+        assertThat(inbox.files().stream().map(inbox::name)).containsExactlyInAnyOrder("ศธจ.xlsx", "กศน.xlsx");
+    }
+
+    @Test
+    void a_workbook_beside_its_owner_file_is_open() throws Exception {
+        Files.createFile(folder.resolve("~$a.xlsx"));
+        assertThat(Inbox.isOpen(folder.resolve("a.xlsx"))).isTrue();
+        assertThat(Inbox.isOpen(folder.resolve("b.xlsx"))).isFalse();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     @Timeout(60)
     void what_cannot_be_opened_is_a_finding_and_the_rest_is_merged() throws Exception {
         var inbox = Program.exampleRound(folder).resolve("inbox");

@@ -65,6 +65,7 @@ public record ReturnedWorkbook(
                 particulars,
                 saved,
                 entries,
-                Stream.concat(findings.stream(), Stream.of(finding)).toList());
+                Stream.concat(findings.stream(), Stream.of(finding)).toList(),
+                stock);
     }
 }
