@@ -8,6 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -45,8 +46,12 @@ record Inbox(Path folder) {
     /** Whether Excel or LibreOffice has the workbook open, and may not have saved it yet. */
     static boolean isOpen(Path file) {
         var name = file.getFileName().toString();
-        return Files.exists(file.resolveSibling("~$" + name))
-                || Files.exists(file.resolveSibling(".~lock." + name + "#"));
+        try {
+            return Files.exists(file.resolveSibling("~$" + name))
+                    || Files.exists(file.resolveSibling(".~lock." + name + "#"));
+        } catch (InvalidPathException e) {
+            return false; // under LC_ALL=C Java opens Thai names, but cannot spell them
+        }
     }
 
     private static boolean isSent(Path file) {
