@@ -98,11 +98,9 @@ public final class ReportWriter {
     }
 
     private static void print(List<Piece> story, Writer out, Parts parts, Report report) throws IOException {
-        var holed = new HoledWriter(out);
-        var body = new ReportBody(holed, parts, report);
+        var body = new ReportBody(out, parts, report);
         body.markup(Xml.DECLARATION);
         Piece.printAll(story, Scope.of(report.volume()), body);
-        holed.close();
     }
 
     /** The lines that part notes from the text come from the template, the notes are those that were referred to. */
