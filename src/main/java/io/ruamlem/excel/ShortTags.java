@@ -11,6 +11,9 @@ import java.io.Reader;
 final class ShortTags extends FilterReader {
     private static final char NONE = '\0';
 
+    /** Characters by which a remark or CDATA is known, behind the {@code <}. */
+    private static final int BEGINNING = 3;
+
     /** Characters since the last {@code <} that began something. */
     private long length;
 
@@ -35,8 +38,21 @@ final class ShortTags extends FilterReader {
     @Override
     public int read(char[] into, int from, int count) throws IOException {
         int got = super.read(into, from, count);
-        for (int i = from; i < from + got; i++) take(into[i]);
+        for (int i = from; i < from + got; ) {
+            i = passed(into, i, from + got);
+            if (i < from + got) take(into[i++]);
+        }
         return got;
+    }
+
+    /** Where the next character stands that matters, beyond the beginning of a tag or text. */
+    private int passed(char[] text, int from, int end) throws IOException {
+        if (mark != NONE || length < BEGINNING) return from;
+        int i = from;
+        while (i < end && text[i] != '<') i++;
+        length += i - from;
+        Limit.TAG.check(length);
+        return i;
     }
 
     private void take(char c) throws IOException {
@@ -44,7 +60,7 @@ final class ShortTags extends FilterReader {
         Limit.TAG.check(length);
         if (mark != NONE) takeInside(c);
         else if (c == '<') begin();
-        else if (length <= 3) takeBeginning(c);
+        else if (length <= BEGINNING) takeBeginning(c);
     }
 
     private void begin() {

@@ -1,5 +1,6 @@
 package io.ruamlem.excel;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.function.LongConsumer;
@@ -18,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  * }</pre>
  */
 final class Xml implements Closeable {
-    /** The JDK's own: others that happen to be on the class path keep other limits. */
+    /** Named here: what others happen to find on the class path keeps other limits. */
     private static final XMLInputFactory FACTORY = factory();
 
     /** Bytes of memory that even an empty text takes, with what holds it. */
@@ -40,7 +41,7 @@ final class Xml implements Closeable {
     }
 
     private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
+        var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
@@ -155,12 +156,21 @@ final class Xml implements Closeable {
         while (depth >= outer) {
             int event = event();
             if (event != XMLStreamConstants.CHARACTERS && event != XMLStreamConstants.CDATA) continue;
-            if (more != null) more.append(reader.getText());
-            else if (first.isEmpty()) first = reader.getText();
-            else more = new StringBuilder(first).append(reader.getText());
+            if (more != null) more.append(characters());
+            else if (first.isEmpty()) first = characters();
+            else more = new StringBuilder(first).append(characters());
             if (more != null) Limit.TEXT.check(more.length());
         }
         return taken(more == null ? first : more.toString());
+    }
+
+    /** Read only now. */
+    private String characters() throws IOException {
+        try {
+            return reader.getText();
+        } catch (RuntimeException e) {
+            throw damaged(e, in.name());
+        }
     }
 
     private String taken(String text) throws IOException {

@@ -50,7 +50,7 @@ final class HostileFiles {
                     write(out, "<sheetData><row><c t='inlineStr'><is><t>");
                     repeat(out, "a", 300 << 20);
                 }),
-                limit("TEXT", "131,072"));
+                limit("TAG", "524,288"));
         add(
                 "long-string",
                 RawBook.of("")
