@@ -11,15 +11,18 @@ import io.ruamlem.model.Finding;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
+import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
+import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -129,14 +132,26 @@ public final class Pipeline {
         requirement.accept(volume);
         var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
         var outcome = new AtomicReference<Outcome>();
-        var reports = new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
-            var whole = Consolidation.withUnprinted(volume, printed, item -> Reports.isAbout(writers, item));
+        var toPrint = PrintedDigits.of(volume);
+        var reports = new Reports(editions(writers, toPrint), toPrint, outputs, printed -> {
+            var whole = Consolidation.withUnprinted(volume, printed, item -> isAbout(writers.values(), item));
             outcome.set(new Outcome(whole, new Accounting(whole, workbooks.all()).merged(printed)));
             conclude(outcome.get(), joined(check));
         });
         reports.write();
         new Receipt(round, outputs, outcome.get(), workbooks.fingerprints()).write();
         return outcome.get();
+    }
+
+    private static List<Edition> editions(Map<Template, ReportWriter> writers, Volume volume) {
+        return writers.entrySet().stream()
+                .map(opened -> new Edition(opened.getKey(), opened.getKey().report(), opened.getValue(), volume))
+                .toList();
+    }
+
+    /** Whether one of the templates is about the item. */
+    private static boolean isAbout(Collection<ReportWriter> writers, Node item) {
+        return writers.stream().anyMatch(writer -> writer.isAbout(item));
     }
 
     /** Check.xlsx says how it stands, balanced or not. */
