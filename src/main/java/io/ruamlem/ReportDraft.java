@@ -1,5 +1,6 @@
 package io.ruamlem;
 
+import io.ruamlem.consolidation.Notices;
 import io.ruamlem.word.Printed;
 import java.io.IOException;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class ReportDraft {
     /** What goes wrong keeps no other report back. */
     void write() {
         try {
-            draft.write(part -> printed = edition.writer().write(edition.volume(), part));
+            draft.write(
+                    part -> printed = edition.writer().write(edition.volume().get(), part));
         } catch (IOException e) {
             trouble = Optional.of(e);
             printed = new Printed();
@@ -36,6 +38,11 @@ final class ReportDraft {
         } catch (IOException e) {
             trouble = Optional.of(e);
         }
+    }
+
+    /** What became of it, once it is in its place. */
+    WrittenReport written(Notices notices) {
+        return new WrittenReport(edition.template(), edition.file(), notices.of(edition.volume(), printed.size()));
     }
 
     Printed printed() {

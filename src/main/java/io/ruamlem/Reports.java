@@ -1,5 +1,6 @@
 package io.ruamlem;
 
+import io.ruamlem.consolidation.Notices;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Printout;
 import io.ruamlem.model.Volume;
@@ -38,7 +39,7 @@ final class Reports {
     }
 
     /** A report that cannot be written, since it is open in Word, keeps none of the others back. */
-    void write() throws IOException {
+    List<WrittenReport> write() throws IOException {
         try {
             drafts.parallelStream().forEach(ReportDraft::write);
             drawUpAccount();
@@ -47,6 +48,8 @@ final class Reports {
             drafts.forEach(ReportDraft::discard);
         }
         tellTroubles();
+        var notices = new Notices(volume);
+        return drafts.stream().map(draft -> draft.written(notices)).toList();
     }
 
     private void drawUpAccount() {

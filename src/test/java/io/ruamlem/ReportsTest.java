@@ -85,7 +85,8 @@ class ReportsTest {
 
     private Edition edition(Path file) {
         var template = folder.resolve("report.docx");
-        return new Edition(new Template(template, file), file, ReportWriter.open(template, VOLUME.form()), VOLUME);
+        return new Edition(
+                new Template(template, file), file, ReportWriter.open(template, VOLUME.form()), () -> VOLUME);
     }
 
     private List<String> files() throws IOException {
