@@ -3,6 +3,7 @@ package io.ruamlem;
 import io.ruamlem.excel.ReturnWriter;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public record Corrections(Volume volume, Path folder, Map<String, Copy> copies) 
     /** What the agencies cannot mend. */
     public List<Finding> ofTheOffice() {
         return volume.findings().stream()
-                .filter(finding -> !finding.isForAgency() && finding.code() != Finding.Code.NOT_RETURNED)
+                .filter(finding -> !finding.isForAgency() && finding.code() != FindingCode.NOT_RETURNED)
                 .toList();
     }
 

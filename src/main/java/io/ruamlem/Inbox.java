@@ -21,9 +21,12 @@ import java.util.regex.Pattern;
 
 /** The files that came back; what programs leave beside their files is passed over. */
 record Inbox(Path folder) {
-    /** Owner files of Excel and LibreOffice, hidden and temporary files, downloads that are not done, folder settings. */
-    private static final Pattern NOT_SENT =
-            Pattern.compile("~\\$.*|\\..*|~.*\\.tmp|.*\\.(tmp|crdownload|partial|part)|thumbs\\.db|desktop\\.ini");
+    /**
+     * Owner files of Excel and LibreOffice, hidden and temporary files, downloads that are not done, what a cloud keeps in
+     * place of a file, folder settings.
+     */
+    private static final Pattern NOT_SENT = Pattern.compile(
+            "~\\$.*|\\..*|~.*\\.tmp|.*\\.(tmp|crdownload|partial|part|icloud|nextcloud|owncloud)|thumbs\\.db|desktop\\.ini");
 
     /** All of them, and folders that cannot be looked into: who reads them says why they cannot be read. */
     List<Path> files() throws IOException {

@@ -9,6 +9,7 @@ import io.ruamlem.excel.CheckWriter;
 import io.ruamlem.excel.FormReader;
 import io.ruamlem.excel.WorkbookReader;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
@@ -171,7 +172,7 @@ public final class Pipeline {
 
     private static void refuseTwo(Volume volume) {
         var mistakes = volume.findings().stream()
-                .filter(finding -> finding.code() == Finding.Code.OLDER_WORKBOOK)
+                .filter(finding -> finding.code() == FindingCode.OLDER_WORKBOOK)
                 .map(older -> Mistake.at(
                         older.place(), "inbox.two-workbooks", older.details().get(0)))
                 .toList();

@@ -20,8 +20,9 @@ class InboxTest {
     @Test
     void files_come_in_the_order_of_their_names_whatever_made_them() throws Exception {
         var inbox = new Inbox(folder);
-        for (var name :
-                new String[] {"ข.xlsx", "b/a.xlsx", "ก.xlsx", "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", "x.tmp"}) {
+        for (var name : new String[] {
+            "ข.xlsx", "b/a.xlsx", "ก.xlsx", "a.xlsx", "~$a.xlsx", ".~lock.a.xlsx#", "x.tmp", "b.xlsx.nextcloud"
+        }) {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.createFile(folder.resolve(name));
         }

@@ -4,7 +4,7 @@ import io.ruamlem.Outcome;
 import io.ruamlem.model.Account;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Amount;
-import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Level;
 import io.ruamlem.model.Tally;
 import io.ruamlem.model.Use;
@@ -49,7 +49,7 @@ final class Summary {
     private void printErrors(Volume volume) {
         var errors = volume.findings().stream()
                 .filter(finding -> finding.level() == Level.ERROR)
-                .filter(finding -> finding.code() != Finding.Code.NOT_RETURNED)
+                .filter(finding -> finding.code() != FindingCode.NOT_RETURNED)
                 .toList();
         errors.stream().limit(SHOWN).forEach(error -> terminal.out()
                 .println(terminal.messages().line(error)));

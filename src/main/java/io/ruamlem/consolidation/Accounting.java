@@ -2,13 +2,11 @@ package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Account;
 import io.ruamlem.model.AnswerKey;
-import io.ruamlem.model.Finding;
 import io.ruamlem.model.Printout;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Volume;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,21 +14,6 @@ import java.util.function.Function;
  * answers, in reports and in findings.
  */
 public final class Accounting {
-    /** Findings that say why a file's answers are not used. */
-    private static final Set<Finding.Code> REASONS = Set.of(
-            Finding.Code.NOT_A_WORKBOOK,
-            Finding.Code.NOT_OPENED,
-            Finding.Code.DAMAGED,
-            Finding.Code.BEYOND_LIMIT,
-            Finding.Code.CHANGING,
-            Finding.Code.UNREADABLE,
-            Finding.Code.AGENCY_NOT_NAMED,
-            Finding.Code.ENCRYPTED,
-            Finding.Code.OTHER_FORM,
-            Finding.Code.UNKNOWN_AGENCY,
-            Finding.Code.OLDER_WORKBOOK,
-            Finding.Code.SAME_WORKBOOK);
-
     private final Volume volume;
     private final List<ReturnedWorkbook> workbooks;
 
@@ -69,7 +52,7 @@ public final class Accounting {
     private Account.Unused unused(ReturnedWorkbook workbook) {
         var agency = volume.form().findAgency(workbook.agency()).map(found -> found.code());
         var why = volume.findings().stream()
-                .filter(finding -> REASONS.contains(finding.code()))
+                .filter(finding -> finding.code().isOfWholeFile())
                 .filter(finding -> finding.place().file().equals(workbook.file()))
                 .toList();
         return new Account.Unused(

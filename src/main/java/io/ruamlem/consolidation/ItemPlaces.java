@@ -2,6 +2,7 @@ package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Entry;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Line;
 import io.ruamlem.model.ReturnedWorkbook;
 import java.util.Collection;
@@ -31,7 +32,7 @@ final class ItemPlaces {
 
     /** Those that a finding is about: what stands on its row, else on its sheet; none if it is about the whole workbook. */
     Set<String> of(Finding finding) {
-        if (finding.code() == Finding.Code.REQUIRED_MISSING)
+        if (finding.code() == FindingCode.REQUIRED_MISSING)
             return Set.of(finding.details().get(0));
         var place = finding.place();
         var onSheet = items.getOrDefault(new Row(place.file(), place.sheet(), ANY), Set.of());

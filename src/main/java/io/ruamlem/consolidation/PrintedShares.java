@@ -3,7 +3,7 @@ package io.ruamlem.consolidation;
 import io.ruamlem.model.Amount;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
-import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Gap;
 import io.ruamlem.model.Printout;
 import io.ruamlem.model.Use;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** What of an answer stands in a report of the run; the rest is in a finding, says only a status, or was left out on purpose. */
 final class PrintedShares implements Shares {
-    private static final Set<Finding.Code> UNPRINTED = Set.of(Finding.Code.NOT_PRINTED, Finding.Code.PARTLY_PRINTED);
+    private static final Set<FindingCode> UNPRINTED = Set.of(FindingCode.NOT_PRINTED, FindingCode.PARTLY_PRINTED);
 
     private final Map<AnswerKey, Printout> printed;
     private final Set<AnswerKey> told;

@@ -1,34 +1,21 @@
 package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Finding;
-import io.ruamlem.model.Finding.Code;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the one workbook of each agency; what is left over becomes findings. */
 final class Returns {
     private static final Comparator<ReturnedWorkbook> NEWEST_FIRST =
             Comparator.comparing(ReturnedWorkbook::saved).reversed().thenComparing(ReturnedWorkbook::file);
-
-    /** Findings of files from which nothing was read. */
-    private static final Set<Code> UNREAD = EnumSet.of(
-            Code.NOT_A_WORKBOOK,
-            Code.ENCRYPTED,
-            Code.DAMAGED,
-            Code.BEYOND_LIMIT,
-            Code.CHANGING,
-            Code.UNREADABLE,
-            Code.NOT_OPENED,
-            Code.OTHER_FORM);
 
     private final Form form;
     private final List<Finding> findings;
@@ -70,12 +57,13 @@ final class Returns {
 
     /** A workbook of another form, which the reader did not read. */
     private static boolean isRefused(ReturnedWorkbook workbook) {
-        return workbook.findings().stream().anyMatch(finding -> finding.code() == Finding.Code.OTHER_FORM);
+        return workbook.findings().stream().anyMatch(finding -> finding.code() == FindingCode.OTHER_FORM);
     }
 
     /** Unreadable ones say why themselves; what the workbook of an unknown agency holds is not of this report. */
     private void ofNobody(ReturnedWorkbook workbook) {
-        boolean isUnread = workbook.findings().stream().map(Finding::code).anyMatch(UNREAD::contains);
+        boolean isUnread =
+                workbook.findings().stream().anyMatch(finding -> finding.code().isOfWholeFile());
         if (isUnread) findings.addAll(workbook.findings());
         else findings.add(Finding.unknownAgency(Place.file(workbook.file()), workbook.agency()));
     }

@@ -6,6 +6,7 @@ import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Entry;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Gap;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
@@ -24,8 +25,7 @@ final class WorkbookAccount {
     private static final int MOST_CELLS = 20;
 
     /** Findings that quote the status that was chosen for an item. */
-    private static final Set<Finding.Code> OF_STATUS =
-            Set.of(Finding.Code.UNKNOWN_STATUS, Finding.Code.STATUS_AND_ANSWER);
+    private static final Set<FindingCode> OF_STATUS = Set.of(FindingCode.UNKNOWN_STATUS, FindingCode.STATUS_AND_ANSWER);
 
     private final Volume volume;
     private final String agency;

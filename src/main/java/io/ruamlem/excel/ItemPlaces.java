@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
 import java.util.Collection;
@@ -31,7 +32,7 @@ final class ItemPlaces {
 
     /** Of a finding; of one about an item that lacks its answer, the item's. */
     Place of(Finding finding) {
-        return finding.code() == Finding.Code.REQUIRED_MISSING
+        return finding.code() == FindingCode.REQUIRED_MISSING
                 ? byKey.getOrDefault(finding.details().get(0), finding.place())
                 : finding.place();
     }

@@ -59,6 +59,7 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
 
     /** The text for comparison: programs change white space and the order of Thai marks when they save. */
     static String fold(String text) {
+        if (isFolded(text)) return text;
         var folded = new StringBuilder(text.length());
         boolean isGap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -72,5 +73,25 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
             folded.append(c);
         }
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** Sees it of most texts, without the cost of normalizing: Latin and Thai with single spaces and single marks. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : !isPlain(c) || isMark(c) && isMark(before)) return false;
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u007F' || c > '\u0E00' && c < '\u0E80' || c > '\u200F' && c < '\u2028';
+    }
+
+    /** Those of Thai that normalizing puts in order: vowels below, tones. */
+    private static boolean isMark(char c) {
+        return c >= '\u0E38' && c <= '\u0E3A' || c >= '\u0E48' && c <= '\u0E4B';
     }
 }

@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Place;
 import java.io.IOException;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class NotReadableException extends IOException {
     }
 
     boolean isEncrypted() {
-        return why.code() == Finding.Code.ENCRYPTED;
+        return why.code() == FindingCode.ENCRYPTED;
     }
 
     Finding finding(Place place) {
@@ -54,7 +55,7 @@ final class NotReadableException extends IOException {
 
     /** The finding where it is but a picture that cannot be read, the workbook can. */
     Finding pictureFinding(String part) {
-        return why.code() == Finding.Code.BEYOND_LIMIT
+        return why.code() == FindingCode.BEYOND_LIMIT
                 ? Finding.pictureTooLarge(
                         Place.NONE, why.details().get(0), why.details().get(1))
                 : Finding.pictureUnreadable(Place.NONE, part);

@@ -88,6 +88,7 @@ final class PartStream extends FilterInputStream {
         count += length;
         crc.update(bytes, from, length);
         limit.check(before + count);
+        if (count > entry.getSize()) throw NotReadableException.damaged(Damage.CHECKSUM, name());
         if (count > Limit.RATIO_GRACE) Limit.RATIO.check(count / Math.max(1, entry.getCompressedSize()));
     }
 

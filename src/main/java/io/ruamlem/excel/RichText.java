@@ -59,10 +59,13 @@ record RichText(List<Piece> pieces) {
     }
 
     int length() {
-        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+        int length = 0;
+        for (var piece : pieces) length += piece.text().length();
+        return length;
     }
 
     String text() {
+        if (pieces.size() == 1) return pieces.get(0).text();
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

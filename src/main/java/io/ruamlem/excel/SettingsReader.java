@@ -1,6 +1,6 @@
 package io.ruamlem.excel;
 
-import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Level;
 import io.ruamlem.model.NearNames;
 import io.ruamlem.model.Settings;
@@ -28,7 +28,7 @@ record SettingsReader(Mistakes mistakes) {
             .toList();
 
     private static final List<String> CODES =
-            Stream.of(Finding.Code.values()).map(Enum::name).toList();
+            Stream.of(FindingCode.values()).map(Enum::name).toList();
 
     Settings read(FormSheet sheet) {
         var typed = new LinkedHashMap<String, String>();

@@ -65,7 +65,7 @@ record SheetCell(CellRef at, Kind kind, Span span, Align align, List<Run> runs) 
     }
 
     String text() {
-        return runs.size() == 1 ? runs.get(0).text() : Run.text(runs);
+        return Run.text(runs);
     }
 
     boolean isBlank() {

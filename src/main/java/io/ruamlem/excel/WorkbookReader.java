@@ -41,10 +41,8 @@ public final class WorkbookReader {
             return new StillFile(file)
                     .read(still -> tryToRead(still, name))
                     .orElseGet(() -> unreadable(name, Finding.changing(Place.NONE)));
-        } catch (FileSystemException e) {
-            return unreadable(name, Finding.notOpened(Place.NONE, kind(e)));
         } catch (IOException e) {
-            return unreadable(name, Finding.unreadable(Place.NONE));
+            return unreadable(name, Finding.notOpened(Place.NONE, kind(e)));
         }
     }
 
@@ -75,7 +73,7 @@ public final class WorkbookReader {
                     : new FileSystemException(file.toString());
     }
 
-    private static String kind(FileSystemException why) {
+    private static String kind(IOException why) {
         if (why instanceof AccessDeniedException) return "opening.denied";
         return why instanceof NoSuchFileException ? "opening.gone" : "opening.no-file";
     }

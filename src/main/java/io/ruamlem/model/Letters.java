@@ -16,14 +16,36 @@ public final class Letters {
     /** THO THAN and YO YING without their feet: all other private glyphs stand for marks. */
     private static final String PRIVATE = "\uF700\uF70F";
 
+    /** Of most text there is: up to the end of Thai. */
+    private static final byte[] COMMON = new byte[0x0E80];
+
+    /** In {@link #COMMON}: decomposing may change the count. */
+    private static final byte UNSURE = -1;
+
+    static {
+        for (char c = 0; c < COMMON.length; c++) COMMON[c] = isSimple(c) ? (byte) count(c) : UNSURE;
+    }
+
     public static int in(String text) {
-        for (int i = 0; i < text.length(); i++)
-            if (!isSimple(text.charAt(i))) return count(Normalizer.normalize(text, Normalizer.Form.NFD));
-        return count(text);
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int counted = c < COMMON.length ? COMMON[c] : isSimple(c) ? count(c) : UNSURE;
+            if (counted == UNSURE) return decomposed(text);
+            letters += counted;
+        }
+        return letters;
     }
 
     public static int in(List<Run> runs) {
         return in(Run.text(runs));
+    }
+
+    private static int decomposed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .map(Letters::count)
+                .sum();
     }
 
     /** Whether decomposing changes nothing in the count: Latin without marks, Thai, punctuation and private glyphs. */
@@ -34,14 +56,9 @@ public final class Letters {
                 || c >= '\uE000' && c < '\uF900';
     }
 
-    private static int count(String decomposed) {
-        int letters = 0;
-        for (int i = 0; i < decomposed.length(); ) {
-            int c = decomposed.codePointAt(i);
-            if (Character.isLetterOrDigit(c) || PRIVATE.indexOf(c) >= 0) letters += c == SARA_AE ? 2 : 1;
-            i += Character.charCount(c);
-        }
-        return letters;
+    private static int count(int c) {
+        if (!Character.isLetterOrDigit(c) && PRIVATE.indexOf(c) < 0) return 0;
+        return c == SARA_AE ? 2 : 1;
     }
 
     private Letters() {}

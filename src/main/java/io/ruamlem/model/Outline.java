@@ -3,7 +3,6 @@ package io.ruamlem.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -60,9 +59,5 @@ public record Outline(List<String> levels, List<Node> roots) {
     /** Items by key, in order. */
     public Map<String, Node> itemsByKey() {
         return items().collect(Collectors.toMap(Node::key, node -> node, (a, b) -> a, LinkedHashMap::new));
-    }
-
-    public Optional<Node> findItem(String key) {
-        return items().filter(node -> node.key().equals(key)).findFirst();
     }
 }

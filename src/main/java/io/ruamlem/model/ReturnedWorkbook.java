@@ -47,10 +47,6 @@ public record ReturnedWorkbook(
         this(file, formId, version, agency, particulars, saved, entries, findings, Stock.NONE);
     }
 
-    public ReturnedWorkbook withStock(Stock counted) {
-        return new ReturnedWorkbook(file, formId, version, agency, particulars, saved, entries, findings, counted);
-    }
-
     /** A file that cannot be read at all: only the finding that says why. */
     public static ReturnedWorkbook unreadable(String file, Finding why) {
         return new ReturnedWorkbook(file, "", "", "", Map.of(), Instant.EPOCH, List.of(), List.of(why));

@@ -29,6 +29,7 @@ public record Run(String text, Set<Emphasis> emphasis, String color, String link
     }
 
     public static String text(List<Run> runs) {
+        if (runs.size() == 1) return runs.get(0).text();
         return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -120,7 +120,7 @@ public record Settings(Map<String, String> values) {
      * How much a kind of finding matters in this round; none where the form turned it off. What the report lacks is told at
      * least as a note.
      */
-    public Optional<Level> levelOf(Finding.Code code) {
+    public Optional<Level> levelOf(FindingCode code) {
         var said = value(FINDING + code.name().toLowerCase(Locale.ROOT)).toUpperCase(Locale.ROOT);
         if (said.isEmpty()) return Optional.of(code.level());
         if (!said.equalsIgnoreCase(OFF)) return Optional.of(Level.valueOf(said));

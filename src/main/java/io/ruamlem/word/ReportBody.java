@@ -89,10 +89,10 @@ final class ReportBody {
     }
 
     /** Leaves a hole to be filled when all of the story is printed. */
-    void later(HoledWriter.Filling filling) {
+    void later(StoryWriter.Filling filling) {
         try {
             // a list of contents inside of something that is put together first comes too early to know its entries
-            if (out instanceof HoledWriter holed) holed.hole(filling);
+            if (out instanceof StoryWriter story) story.hole(filling);
             else filling.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

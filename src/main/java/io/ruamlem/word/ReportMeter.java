@@ -1,45 +1,29 @@
 package io.ruamlem.word;
 
 import io.ruamlem.model.ReportSize;
-import java.io.FilterWriter;
-import java.io.IOException;
-import java.io.Writer;
 
 /** Counts what goes into a report. */
 final class ReportMeter {
     private long characters;
     private long controls;
+    private boolean isTag;
 
     void addControl() {
         controls++;
     }
 
-    ReportSize size() {
-        return new ReportSize(characters, controls);
+    /** @param markup as it goes on from what was counted before; only text between tags counts */
+    void addMarkup(CharSequence markup) {
+        for (int i = 0; i < markup.length(); i++) add(markup.charAt(i));
     }
 
-    /** A writer of markup that counts the text between the tags. */
-    Writer on(Writer out) {
-        return new FilterWriter(out) {
-            private boolean isTag;
+    private void add(char c) {
+        if (c == '<') isTag = true;
+        else if (c == '>') isTag = false;
+        else if (!isTag && c >= ' ') characters++;
+    }
 
-            @Override
-            public void write(char[] text, int from, int length) throws IOException {
-                for (int i = from; i < from + length; i++) count(text[i]);
-                super.write(text, from, length);
-            }
-
-            @Override
-            public void write(String text, int from, int length) throws IOException {
-                for (int i = from; i < from + length; i++) count(text.charAt(i));
-                super.write(text, from, length);
-            }
-
-            private void count(char c) {
-                if (c == '<') isTag = true;
-                else if (c == '>') isTag = false;
-                else if (!isTag && c >= ' ') characters++;
-            }
-        };
+    ReportSize size() {
+        return new ReportSize(characters, controls);
     }
 }

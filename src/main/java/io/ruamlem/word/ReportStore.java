@@ -3,14 +3,12 @@ package io.ruamlem.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -39,7 +37,7 @@ final class ReportStore implements PartStore {
 
     /** What a part holds. */
     interface Content {
-        void writeTo(Writer out) throws IOException;
+        void writeTo(StoryWriter out) throws IOException;
     }
 
     /** @param stories what prints the parts that are ours, by part name without the leading slash */
@@ -62,7 +60,7 @@ final class ReportStore implements PartStore {
     @SuppressWarnings("rawtypes") // so the interface has it
     public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
         var name = TemplateFile.name(part);
-        if (stories.containsKey(name)) save(name, out -> stream(stories.get(name), out));
+        if (stories.containsKey(name)) print(name, stories.get(name));
         else if (part.isUnmarshalled()) save(name, part::marshal); // the relations, which docx4j keeps
         else copy(name);
     }
@@ -160,10 +158,20 @@ final class ReportStore implements PartStore {
         }
     }
 
-    private static void stream(Content story, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        story.writeTo(writer);
-        writer.flush();
+    private void print(String name, Content story) throws Docx4JException {
+        try {
+            var out = new StoryWriter();
+            story.writeTo(out);
+            var deflated = out.deflated();
+            var entry = entry(name);
+            entry.setMethod(ZipEntry.DEFLATED);
+            entry.setSize(deflated.length());
+            entry.setCompressedSize(deflated.size());
+            entry.setCrc(Integer.toUnsignedLong(deflated.crc()));
+            zip.addRawArchiveEntry(entry, deflated.stream());
+        } catch (IOException e) {
+            throw new Docx4JException(name, e);
+        }
     }
 
     private static ZipArchiveEntry entry(String name) {

@@ -101,16 +101,15 @@ public final class ReportWriter {
     }
 
     /** Of headers and footers nobody asks how long they are. */
-    private static Writer measured(Writer out, Part part, TemplateFile file, Report report) {
-        return part == file.document().getMainDocumentPart() ? report.meter().on(out) : out;
+    private static StoryWriter measured(StoryWriter out, Part part, TemplateFile file, Report report) {
+        if (part == file.document().getMainDocumentPart()) out.tell(report.meter()::addMarkup);
+        return out;
     }
 
     private static void print(List<Piece> story, Writer out, Parts parts, Report report) throws IOException {
-        var holed = new HoledWriter(out);
-        var body = new ReportBody(holed, parts, report);
+        var body = new ReportBody(out, parts, report);
         body.markup(Xml.DECLARATION);
         Piece.printAll(story, Scope.of(report.volume()), body);
-        holed.close();
     }
 
     /** The lines that part notes from the text come from the template, the notes are those that were referred to. */

@@ -4,6 +4,7 @@ import io.ruamlem.model.Agency;
 import io.ruamlem.model.Align;
 import io.ruamlem.model.Entry;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.GridCell;
 import io.ruamlem.model.Heading;
@@ -96,7 +97,7 @@ public final class Checked {
                 .toList();
         return new Consolidation(form())
                 .of(workbooks).findings().stream()
-                        .filter(finding -> finding.code() != Finding.Code.NOT_RETURNED)
+                        .filter(finding -> finding.code() != FindingCode.NOT_RETURNED)
                         .toList();
     }
 

@@ -81,7 +81,7 @@ class ConsolidationTest {
                 returned("n", "n.xlsx", MONDAY, entry("a", "", line(1, "1")), entry("b", "", line(4, "unasked"))));
         assertThat(text(volume, "b", "n")).isEqualTo("unasked");
         assertThat(codes(volume)).contains("NOT_ASKED n.xlsx");
-        assertThat(volume.agencies(volume.form().outline().findItem("b").orElseThrow()))
+        assertThat(volume.agencies(volume.form().outline().itemsByKey().get("b")))
                 .extracting(Agency::code)
                 .containsExactly("n");
     }

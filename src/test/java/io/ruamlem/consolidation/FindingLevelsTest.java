@@ -3,6 +3,7 @@ package io.ruamlem.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Level;
 import io.ruamlem.model.Settings;
 import java.util.List;
@@ -31,7 +32,7 @@ class FindingLevelsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Finding.Code.class,
+            value = FindingCode.class,
             names = {
                 "STRAY_TEXT",
                 "STRAY_PICTURE",
@@ -47,7 +48,7 @@ class FindingLevelsTest {
                 "UNKNOWN_STATUS",
                 "LABEL_CHANGED"
             })
-    void what_is_not_in_the_report_is_never_silenced(Finding.Code code) {
+    void what_is_not_in_the_report_is_never_silenced(FindingCode code) {
         var settings = new Settings(Map.of("finding." + code.name().toLowerCase(), "off"));
         assertThat(settings.levelOf(code)).contains(Level.NOTE);
     }

@@ -94,7 +94,7 @@ class SplitTest {
     void a_finding_stands_in_the_volumes_of_its_item_of_its_sheet_or_of_its_agency() {
         var place = Place.file("s.xlsx");
         var findings = List.of(
-                Finding.unreadable(Place.file("odd.xlsx")),
+                Finding.changing(Place.file("odd.xlsx")),
                 Finding.notReturned(form.agencies().get(0)),
                 Finding.strayText(new Place("s.xlsx", "1", "H9"), "on the tab").of("s"),
                 Finding.formulaError(new Place("s.xlsx", "1", "C7"), "in b").of("s"),
@@ -102,10 +102,10 @@ class SplitTest {
                 Finding.macros(place).of("s"));
         var whole = new Volume(form, Map.of(), Map.of("s", returned("s.xlsx")), findings);
         assertThat(codes("focus", whole)).isEqualTo("""
-                        UNREADABLE NOT_RETURNED STRAY_TEXT MACROS
-                        UNREADABLE STRAY_TEXT FORMULA_ERROR MACROS
-                        UNREADABLE NOT_RETURNED REQUIRED_MISSING MACROS
-                        UNREADABLE NOT_RETURNED
+                        CHANGING NOT_RETURNED STRAY_TEXT MACROS
+                        CHANGING STRAY_TEXT FORMULA_ERROR MACROS
+                        CHANGING NOT_RETURNED REQUIRED_MISSING MACROS
+                        CHANGING NOT_RETURNED
                         """);
         assertThat(codes("agency", whole)).isEqualTo("""
                         NOT_RETURNED
@@ -128,7 +128,7 @@ class SplitTest {
     }
 
     private Node item(String key) {
-        return form.outline().findItem(key).orElseThrow();
+        return form.outline().itemsByKey().get(key);
     }
 
     /** Sheet 1 has item a on row 5 and item b on row 7. */

@@ -3,7 +3,7 @@ package io.ruamlem.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Entry;
-import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.GridCell;
 import io.ruamlem.model.Line;
 import io.ruamlem.model.ReturnedWorkbook;
@@ -85,7 +85,7 @@ class NothingIsLostTest {
                         .mapToLong(line -> line.pictures().size())
                         .sum()
                 + read.findings().stream()
-                        .filter(finding -> finding.code() == Finding.Code.STRAY_PICTURE)
+                        .filter(finding -> finding.code() == FindingCode.STRAY_PICTURE)
                         .count();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.ruamlem.consolidation.Consolidation;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,8 +65,7 @@ class WorkbookFuzzTest {
 
     /** The reader names the exception where nobody thought of what is in a file. */
     private static boolean isSurprise(Finding finding) {
-        return finding.code() == Finding.Code.DAMAGED
-                && finding.details().get(1).matches("[A-Za-z]+(Exception|Error)");
+        return finding.code() == FindingCode.DAMAGED && finding.details().get(1).matches("[A-Za-z]+(Exception|Error)");
     }
 
     private static byte[] file(int number, byte[] content) throws IOException {

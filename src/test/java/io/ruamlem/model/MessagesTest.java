@@ -32,7 +32,7 @@ class MessagesTest {
     @Test
     void every_finding_has_its_words() {
         for (var locale : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("th")})
-            for (var code : Finding.Code.values()) {
+            for (var code : FindingCode.values()) {
                 var finding = new Finding(code, "", Place.NONE, List.of("1", "2"));
                 assertThat(Messages.in(locale).found(finding)).isNotBlank();
                 assertThat(Messages.in(locale).remedy(finding)).isNotBlank();

@@ -51,8 +51,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Finding.Code.class)
-    void a_kind_of_finding_has_its_own_level_unless_the_form_gives_it_another(Finding.Code code) {
+    @EnumSource(FindingCode.class)
+    void a_kind_of_finding_has_its_own_level_unless_the_form_gives_it_another(FindingCode code) {
         var name = "finding." + code.name().toLowerCase();
         assertThat(new Settings(Map.of()).levelOf(code)).contains(code.level());
         assertThat(new Settings(Map.of(name, "error")).levelOf(code)).contains(Level.ERROR);

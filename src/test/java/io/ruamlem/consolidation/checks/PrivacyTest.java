@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.consolidation.Checked;
 import io.ruamlem.model.Finding;
+import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class PrivacyTest {
             })
     void passcodes_are_errors_and_not_spelled_out(String text) {
         var findings = new Checked().answer("n", "a", text).raw();
-        assertThat(findings).extracting(Finding::code).containsExactly(Finding.Code.PASSCODE);
+        assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.PASSCODE);
         assertThat(findings).extracting(Finding::level).containsExactly(Level.ERROR);
         assertThat(findings.get(0).details().get(0)).endsWith("•••");
     }

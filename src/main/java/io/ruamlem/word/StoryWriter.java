@@ -1,0 +1,105 @@
+package io.ruamlem.word;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The text of a part on its way into the report. What is written is deflated while more is being made, and there may be holes, to be filled
+ * once all behind them is known: a list of contents stands before what it lists. The same text gives the same bytes on any machine.
+ */
+final class StoryWriter extends Writer {
+    /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
+    private static final int BLOCK = 1 << 18;
+
+    /** Blocks that wait for a processor; more would only fill memory. */
+    private static final int MOST_WAITING = 8;
+
+    /** What fills a hole. */
+    interface Filling {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    private final List<Supplier<Deflated>> pieces = new ArrayList<>();
+    private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
+    private StringBuilder block = new StringBuilder();
+    private String before = "";
+    private Consumer<CharSequence> listener = text -> {};
+
+    /** Who is to hear all that is written, with what fills the holes. */
+    void tell(Consumer<CharSequence> other) {
+        listener = other;
+    }
+
+    void hole(Filling filling) {
+        deflateBlock();
+        before = "";
+        pieces.add(() -> deflated(filling));
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) {
+        listener.accept(CharBuffer.wrap(text, from, length));
+        block.append(text, from, length);
+        deflateFullBlock();
+    }
+
+    @Override
+    public void write(String text) {
+        listener.accept(text);
+        block.append(text);
+        deflateFullBlock();
+    }
+
+    @Override
+    public void flush() {
+        // what is full goes on by itself
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
+    }
+
+    /** All that was written, with its holes filled. */
+    Deflated deflated() {
+        deflateBlock();
+        return Deflated.joined(pieces.stream().map(Supplier::get).toList());
+    }
+
+    private Deflated deflated(Filling filling) {
+        var out = new StoryWriter();
+        out.tell(listener);
+        try {
+            filling.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.deflated();
+    }
+
+    /** Two characters that are one in UTF-8 are not parted. */
+    private void deflateFullBlock() {
+        if (block.length() >= BLOCK && !Character.isHighSurrogate(block.charAt(block.length() - 1))) deflateBlock();
+    }
+
+    private void deflateBlock() {
+        if (block.isEmpty()) return;
+        var text = block.toString();
+        var known = before;
+        var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(text, known));
+        pieces.add(deflated::join);
+        waiting.add(deflated);
+        if (waiting.size() > MOST_WAITING) waiting.remove().join();
+        before = text;
+        block = new StringBuilder(BLOCK + (BLOCK >> 2));
+    }
+}
