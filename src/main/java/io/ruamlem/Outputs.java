@@ -11,7 +11,19 @@ final class Outputs {
 
     /** What is written a second time goes where it went the first time. */
     void write(Path file, WholeFile.Content content) throws IOException {
-        var place = WholeFile.writeOrKeep(place(file), content);
+        note(file, WholeFile.writeOrKeep(place(file), content));
+    }
+
+    /** To be written beside its place and moved there later. */
+    Draft draft(Path file) {
+        return new Draft(place(file));
+    }
+
+    void land(Path file, Draft draft) throws IOException {
+        note(file, draft.land(WholeFile::moveOrKeep));
+    }
+
+    private void note(Path file, Path place) {
         if (!place.equals(file)) kept.put(file, place);
     }
 

@@ -3,6 +3,7 @@ package io.ruamlem;
 import io.ruamlem.consolidation.Accounting;
 import io.ruamlem.consolidation.Consolidation;
 import io.ruamlem.consolidation.PrintedDigits;
+import io.ruamlem.consolidation.Split;
 import io.ruamlem.excel.BlankWriter;
 import io.ruamlem.excel.CheckWriter;
 import io.ruamlem.excel.FormReader;
@@ -12,17 +13,21 @@ import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Mistake;
+import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.UnbalancedException;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
+import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -38,13 +43,20 @@ public final class Pipeline {
     private final Round round;
     private final Progress progress;
     private final Messages messages;
+    private final Optional<String> split;
     private final Outputs outputs = new Outputs();
 
     /** @param messages the language of comments that are written into copies of templates */
     public Pipeline(Round round, Progress progress, Messages messages) {
+        this(round, progress, messages, Optional.empty());
+    }
+
+    /** @param split the level of the form, or {@code agency}, of which a merge writes a volume each */
+    public Pipeline(Round round, Progress progress, Messages messages, Optional<String> split) {
         this.round = round;
         this.progress = progress;
         this.messages = messages;
+        this.split = split;
     }
 
     /**
@@ -123,21 +135,29 @@ public final class Pipeline {
 
     private Outcome merge(Consumer<Volume> requirement) throws IOException {
         var form = formWithAgencies();
+        var parts = split.map(by -> Split.by(by, form).parts(form)).orElse(List.of());
         var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
         var workbooks = read(form);
         var volume = new Consolidation(form).of(workbooks.all());
         var writers = joined(templates);
         requirement.accept(volume);
         var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
-        var outcome = new AtomicReference<Outcome>();
-        var reports = new Reports(writers, PrintedDigits.of(volume), outputs, printed -> {
-            var whole = Consolidation.withUnprinted(volume, printed, item -> Reports.isAbout(writers, item));
-            outcome.set(new Outcome(whole, new Accounting(whole, workbooks.all()).merged(printed)));
-            conclude(outcome.get(), joined(check));
+        var drawnUp = new AtomicReference<Outcome>();
+        var toPrint = PrintedDigits.of(volume);
+        var reports = new Reports(Edition.of(writers, parts, toPrint), toPrint, outputs, printed -> {
+            var whole = Consolidation.withUnprinted(volume, printed, item -> isAbout(writers.values(), item));
+            drawnUp.set(new Outcome(whole, new Accounting(whole, workbooks.all()).merged(printed)));
+            conclude(drawnUp.get(), joined(check));
         });
-        reports.write();
-        new Receipt(round, outputs, outcome.get(), workbooks.fingerprints()).write();
-        return outcome.get();
+        var written = reports.write();
+        var merged = drawnUp.get().with(written);
+        new Receipt(round, outputs, merged, workbooks.fingerprints()).write();
+        return merged;
+    }
+
+    /** Whether one of the templates is about the item. */
+    private static boolean isAbout(Collection<ReportWriter> writers, Node item) {
+        return writers.stream().anyMatch(writer -> writer.isAbout(item));
     }
 
     /** Check.xlsx says how it stands, balanced or not. */

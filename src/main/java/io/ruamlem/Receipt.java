@@ -35,7 +35,7 @@ record Receipt(Round round, Outputs outputs, Outcome outcome, Map<String, String
         var content = new LinkedHashMap<String, Object>();
         content.put("program", "ruamlem " + Version.current());
         content.put("form", form(outcome.volume().form().settings()));
-        content.put("reports", round.templates().stream().map(this::report).toList());
+        content.put("reports", outcome.reports().stream().map(this::report).toList());
         content.put("workbooks", workbooks.keySet().stream().map(this::workbook).toList());
         content.put("account", account(outcome.account()));
         content.put("findings", findings());
@@ -49,9 +49,9 @@ record Receipt(Round round, Outputs outputs, Outcome outcome, Map<String, String
         return form;
     }
 
-    private Map<String, Object> report(Template template) {
-        var report = file(outputs.place(template.report()));
-        report.put("template", file(template.file()));
+    private Map<String, Object> report(WrittenReport written) {
+        var report = file(outputs.place(written.file()));
+        report.put("template", file(written.template().file()));
         return report;
     }
 

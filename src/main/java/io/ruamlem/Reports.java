@@ -1,27 +1,24 @@
 package io.ruamlem;
 
+import io.ruamlem.consolidation.Notices;
 import io.ruamlem.model.AnswerKey;
-import io.ruamlem.model.Node;
 import io.ruamlem.model.Printout;
 import io.ruamlem.model.Volume;
 import io.ruamlem.word.Printed;
-import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** The reports of a run: all are written beside their places, and the account is drawn up, before the first is moved there. */
+/**
+ * The reports of a run: all are written beside their places, some at a time, and the account is drawn up, before the first is
+ * moved there.
+ */
 final class Reports {
-    private final Map<Template, ReportWriter> writers;
+    private final List<ReportDraft> drafts;
     private final Volume volume;
-    private final Outputs outputs;
     private final LastWord account;
-
-    private final Printed printed = new Printed();
     private final List<IOException> troubles = new ArrayList<>();
-    private boolean isAccounted;
 
     /** Is told what stands in the reports before they are moved to their places. */
     interface LastWord {
@@ -30,50 +27,45 @@ final class Reports {
     }
 
     /**
-     * @param volume as it is to be printed
+     * @param volume all that is to be printed, in one of the editions or in several
      * @param account throws {@link io.ruamlem.model.UnbalancedException} to keep all of them back
      */
-    Reports(Map<Template, ReportWriter> writers, Volume volume, Outputs outputs, LastWord account) {
-        this.writers = writers;
+    Reports(List<Edition> editions, Volume volume, Outputs outputs, LastWord account) {
+        this.drafts = editions.stream()
+                .map(edition -> new ReportDraft(edition, outputs))
+                .toList();
         this.volume = volume;
-        this.outputs = outputs;
         this.account = account;
     }
 
-    /** Whether one of the templates is about the item. */
-    static boolean isAbout(Map<Template, ReportWriter> writers, Node item) {
-        return writers.values().stream().anyMatch(writer -> writer.isAbout(item));
-    }
-
     /** A report that cannot be written, since it is open in Word, keeps none of the others back. */
-    void write() throws IOException {
-        write(writers.entrySet().iterator());
-        if (troubles.isEmpty()) return;
-        troubles.stream().skip(1).forEach(troubles.get(0)::addSuppressed);
-        throw troubles.get(0);
+    List<WrittenReport> write() throws IOException {
+        try {
+            drafts.parallelStream().forEach(ReportDraft::write);
+            drawUpAccount();
+            drafts.forEach(ReportDraft::land);
+        } finally {
+            drafts.forEach(ReportDraft::discard);
+        }
+        tellTroubles();
+        var notices = new Notices(volume);
+        return drafts.stream().map(draft -> draft.written(notices)).toList();
     }
 
-    /** The others are written while the first still stands beside its place. */
-    private void write(Iterator<Map.Entry<Template, ReportWriter>> left) {
+    private void drawUpAccount() {
+        var printed = new Printed();
+        drafts.stream().map(ReportDraft::printed).forEach(printed::addAll);
         try {
-            if (left.hasNext()) write(left.next(), left);
-            else drawUpAccount();
+            account.on(printed.answers(volume));
         } catch (IOException e) {
             troubles.add(e);
-            if (!isAccounted) write(left);
         }
     }
 
-    private void drawUpAccount() throws IOException {
-        isAccounted = true;
-        account.on(printed.answers(volume));
-    }
-
-    private void write(Map.Entry<Template, ReportWriter> next, Iterator<Map.Entry<Template, ReportWriter>> left)
-            throws IOException {
-        outputs.write(next.getKey().report(), part -> {
-            printed.addAll(next.getValue().write(volume, part));
-            write(left);
-        });
+    private void tellTroubles() throws IOException {
+        drafts.forEach(draft -> draft.trouble().ifPresent(troubles::add));
+        if (troubles.isEmpty()) return;
+        troubles.stream().skip(1).forEach(troubles.get(0)::addSuppressed);
+        throw troubles.get(0);
     }
 }

@@ -58,10 +58,10 @@ public record Template(Path file, Path report) {
         return new Template(file, folder.resolve(REPORT + own + WORD));
     }
 
-    /** Owner files of Word and hidden files are none; a report may have been kept beside another, as "volume (2).docx". */
+    /** Owner files of Word and hidden files are none; a report may be "volume (2).docx", kept beside another, or "volume 1.docx". */
     private static boolean isTemplate(String name) {
         return name.endsWith(WORD)
-                && !name.matches("~\\$.*|\\..*|" + REPORT + "(-.*)?( \\(\\d+\\))?\\.docx|.*" + COPY + "\\.docx");
+                && !name.matches("~\\$.*|\\..*|" + REPORT + "(-.*| \\d.*)?( \\(\\d+\\))?\\.docx|.*" + COPY + "\\.docx");
     }
 
     private static String lowerCase(Path file) {

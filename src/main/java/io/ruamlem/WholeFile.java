@@ -1,14 +1,12 @@
 package io.ruamlem;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.stream.IntStream;
 
 /** Writes a file whole or not at all: beside its place first, then moved there in one step. */
@@ -16,10 +14,6 @@ final class WholeFile {
     @FunctionalInterface
     interface Content {
         void writeTo(Path file) throws IOException;
-    }
-
-    private interface Landing {
-        Path of(Path part, Path target) throws IOException;
     }
 
     /** @throws NotWrittenException if it cannot be; what stood there is as it was */
@@ -37,24 +31,10 @@ final class WholeFile {
         return write(file, content, WholeFile::moveOrKeep);
     }
 
-    private static Path write(Path file, Content content, Landing landing) throws IOException {
-        var part = Unfinished.beside(file.toAbsolutePath());
-        try {
-            Files.createDirectories(part.getParent());
-            content.writeTo(part);
-            toDisk(part);
-            return landing.of(part, file);
-        } catch (IOException | RuntimeException e) {
-            throw NotWrittenException.of(file, part, e);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /** Otherwise the new name may be on the disk before the content is when the power fails. */
-    private static void toDisk(Path part) throws IOException {
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    private static Path write(Path file, Content content, Draft.Landing landing) throws IOException {
+        try (var draft = new Draft(file)) {
+            draft.write(content);
+            return draft.land(landing);
         }
     }
 
@@ -66,7 +46,8 @@ final class WholeFile {
         }
     }
 
-    private static Path moveOrKeep(Path part, Path target) throws IOException {
+    /** @return its place, or a free name beside it */
+    static Path moveOrKeep(Path part, Path target) throws IOException {
         try {
             return move(part, target);
         } catch (FileSystemException held) {

@@ -19,7 +19,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,20 +35,19 @@ class ReportsTest {
     @TempDir
     private Path folder;
 
-    private final Map<Template, ReportWriter> writers = new LinkedHashMap<>();
+    private final List<Edition> editions = new ArrayList<>();
 
     @BeforeEach
     void makeTemplates() throws Exception {
-        var writer = ReportWriter.open(TemplateDoc.of(folder, "text"), VOLUME.form());
-        for (var name : List.of("a.docx", "b.docx"))
-            writers.put(new Template(folder.resolve("report.docx"), folder.resolve(name)), writer);
+        TemplateDoc.of(folder, "text");
+        for (var name : List.of("a.docx", "b.docx")) editions.add(edition(folder.resolve(name)));
     }
 
     @Test
     void an_account_that_does_not_balance_keeps_all_reports_back() throws IOException {
         Files.writeString(folder.resolve("b.docx"), "old");
         var gap = Gap.report(Answer.missing(new AnswerKey("1", "a")), "lost");
-        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {
+        var reports = new Reports(editions, VOLUME, new Outputs(), printed -> {
             throw new UnbalancedException(List.of(gap));
         });
         assertThatThrownBy(reports::write).isInstanceOf(UnbalancedException.class);
@@ -60,18 +58,17 @@ class ReportsTest {
     @Test
     void a_report_whose_place_is_taken_is_kept_beside_it() throws IOException {
         Files.createDirectories(folder.resolve("a.docx/open"));
-        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {});
+        var reports = new Reports(editions, VOLUME, new Outputs(), printed -> {});
         reports.write();
         assertThat(files()).containsExactly("a (2).docx", "a.docx", "b.docx", "report.docx");
     }
 
     @Test
     void a_report_that_cannot_even_be_begun_is_not_in_the_account_and_keeps_no_other_back() throws Exception {
-        var writer = writers.values().iterator().next();
         Files.writeString(folder.resolve("file"), "");
-        writers.put(new Template(folder.resolve("report.docx"), folder.resolve("file/c.docx")), writer);
+        editions.add(edition(folder.resolve("file/c.docx")));
         var accounts = new ArrayList<Map<AnswerKey, Printout>>();
-        assertThatThrownBy(new Reports(writers, VOLUME, new Outputs(), accounts::add)::write)
+        assertThatThrownBy(new Reports(editions, VOLUME, new Outputs(), accounts::add)::write)
                 .isInstanceOf(IOException.class);
         assertThat(accounts).containsExactly(Map.of());
         assertThat(files()).containsExactly("a.docx", "b.docx", "file", "report.docx");
@@ -79,11 +76,17 @@ class ReportsTest {
 
     @Test
     void what_else_cannot_be_written_keeps_no_report_back() throws IOException {
-        var reports = new Reports(writers, VOLUME, new Outputs(), printed -> {
+        var reports = new Reports(editions, VOLUME, new Outputs(), printed -> {
             throw new FileSystemException("check.xlsx");
         });
         assertThatThrownBy(reports::write).hasMessage("check.xlsx");
         assertThat(files()).containsExactly("a.docx", "b.docx", "report.docx");
+    }
+
+    private Edition edition(Path file) {
+        var template = folder.resolve("report.docx");
+        return new Edition(
+                new Template(template, file), file, ReportWriter.open(template, VOLUME.form()), () -> VOLUME);
     }
 
     private List<String> files() throws IOException {

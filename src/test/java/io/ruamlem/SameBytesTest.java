@@ -53,13 +53,14 @@ class SameBytesTest {
         var one = round("one", Comparator.naturalOrder());
         var other = round("other", Comparator.reverseOrder());
         var onOther = CompletableFuture.supplyAsync(() -> work(other, PLAIN_C, ST_JOHNS));
-        assertThat(work(one, BANGKOK, BANGKOK)).containsExactly(1, 1, 0);
-        assertThat(onOther.get()).containsExactly(1, 1, 0);
+        assertThat(work(one, BANGKOK, BANGKOK)).containsExactly(1, 1, 1, 0);
+        assertThat(onOther.get()).containsExactly(1, 1, 1, 0);
         assertThat(contents(other)).containsAllEntriesOf(contents(one)).hasSameSizeAs(contents(one));
         assertThat(contents(one).keySet())
                 .contains(
                         "volume.docx",
                         "volume-digest.docx",
+                        "volume 27 - 6.2.docx",
                         "check.xlsx",
                         "checked.xlsx",
                         "outbox/prv-สช.เวียงสาคร.xlsx");
@@ -70,6 +71,7 @@ class SameBytesTest {
         try {
             return List.of(
                             merging.run(round, "merge", "--all-templates"),
+                            merging.run(round, "merge", "--split", "focus"),
                             merging.run(
                                     round,
                                     "check",

@@ -4,6 +4,7 @@ import io.ruamlem.OneRun;
 import io.ruamlem.Pipeline;
 import io.ruamlem.Round;
 import io.ruamlem.Template;
+import io.ruamlem.WrittenReport;
 import io.ruamlem.model.Mistake;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.UnusableException;
@@ -34,6 +35,9 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "option.all")
     private boolean refusesTwo;
 
+    @Option(names = "--split", paramLabel = "LEVEL", descriptionKey = "option.split")
+    private Optional<String> split = Optional.empty();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
@@ -51,13 +55,19 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private int merge(Round round) throws IOException {
-        var pipeline = new Pipeline(round, terminal.progress(), terminal.messages());
+        var pipeline = new Pipeline(round, terminal.progress(), terminal.messages(), split);
         var written = new Written(terminal, pipeline);
         var outcome = refusesTwo ? pipeline.mergeAll() : pipeline.merge();
         new Summary(terminal).print(outcome);
         written.say("check.done", round.check());
-        round.templates().forEach(template -> written.say("merge.done", template.report()));
+        outcome.reports().forEach(report -> say(report, written));
         return written.code(outcome.volume().hasErrors() ? CommandLines.FINDINGS : CommandLines.DONE);
+    }
+
+    private void say(WrittenReport report, Written written) {
+        written.say("merge.done", report.file());
+        report.notices().forEach(notice -> terminal.out()
+                .println("  " + terminal.messages().line(notice)));
     }
 
     private List<Template> templates() throws IOException {

@@ -26,7 +26,7 @@ final class FindingOrder {
     }
 
     /** 14 of C14; 0 if there is no cell. */
-    private static int row(String cell) {
+    static int row(String cell) {
         var digits = cell.replaceAll("\\D", "");
         return digits.isEmpty() || digits.length() > 7 ? 0 : Integer.parseInt(digits);
     }

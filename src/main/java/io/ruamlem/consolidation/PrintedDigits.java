@@ -23,8 +23,15 @@ import java.util.stream.Collectors;
 /** The volume with its figures as the form's settings want them printed; keys and places stay as they are. */
 public final class PrintedDigits implements Block.Visitor<Block> {
     /** Settings that are read by the program, not by people. */
-    private static final Set<String> CODES =
-            Set.of("form_id", "version", "language", "digits", "means_nothing", "means_not_applicable");
+    private static final Set<String> CODES = Set.of(
+            "form_id",
+            "version",
+            "language",
+            "digits",
+            Settings.CONTENT_CONTROLS,
+            Settings.WARN_CHARACTERS,
+            "means_nothing",
+            "means_not_applicable");
 
     private final Digits digits;
 

@@ -18,7 +18,7 @@ final class OutlineReader {
     /** A level's name is also a tag of the report's template, where braces, dots and spaces mean something else. */
     private static final Pattern LEVEL = Pattern.compile("[^\\s{}.#/]+");
 
-    private static final Set<String> WORDS_OF_TEMPLATES = Set.of("agency", "row", "column", "settings");
+    private static final Set<String> WORDS_OF_TEMPLATES = Set.of("agency", "row", "column", "settings", "volume");
 
     private final Placeholders placeholders;
     private final Mistakes mistakes;

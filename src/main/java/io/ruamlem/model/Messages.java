@@ -73,6 +73,11 @@ public final class Messages {
         return text("use." + use);
     }
 
+    /** What there is to know of a report, and what helps. */
+    public String line(Notice notice) {
+        return text("notice." + notice.code(), notice.details().toArray());
+    }
+
     /** Whose account does not balance, where, and why. */
     public String line(Gap gap) {
         var where = Stream.of(gap.agency(), place(gap.place()))

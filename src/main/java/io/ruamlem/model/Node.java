@@ -3,6 +3,7 @@ package io.ruamlem.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -56,11 +57,25 @@ public record Node(Heading heading, Item item, Set<String> who, List<Node> child
 
     /** The node with only the items of some topics at and below it; nothing where there are none. */
     public Optional<Node> only(Set<String> topics) {
+        return only(node -> topics.contains(node.item().topic()));
+    }
+
+    /** The node with only some of the items at and below it; nothing where there are none. */
+    public Optional<Node> only(Predicate<Node> wanted) {
         var kept =
-                children.stream().flatMap(child -> child.only(topics).stream()).toList();
-        boolean isOfTopic = isItem() && topics.contains(item.topic());
-        if (!isOfTopic && kept.isEmpty()) return Optional.empty();
-        return Optional.of(new Node(heading, isOfTopic ? item : Item.heading(key()), who, kept));
+                children.stream().flatMap(child -> child.only(wanted).stream()).toList();
+        boolean isWanted = isItem() && wanted.test(this);
+        if (!isWanted && kept.isEmpty()) return Optional.empty();
+        return Optional.of(isWanted ? with(kept) : asHeading(kept));
+    }
+
+    public Node with(List<Node> others) {
+        return new Node(heading, item, who, others);
+    }
+
+    /** The same with nothing to answer at it. */
+    public Node asHeading(List<Node> others) {
+        return new Node(heading, Item.heading(key()), who, others);
     }
 
     public Stream<Node> selfAndBelow() {

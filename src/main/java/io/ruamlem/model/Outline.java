@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,9 +46,14 @@ public record Outline(List<String> levels, List<Node> roots) {
 
     /** The outline with only the items of some topics and the headings above them. */
     public Outline only(Set<String> topics) {
+        return only(node -> topics.contains(node.item().topic()));
+    }
+
+    /** The outline with only some of the items and the headings above them. */
+    public Outline only(Predicate<Node> wanted) {
         return new Outline(
                 levels,
-                roots.stream().flatMap(root -> root.only(topics).stream()).toList());
+                roots.stream().flatMap(root -> root.only(wanted).stream()).toList());
     }
 
     /** Items by key, in order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** The sheet {@code settings} of a form: names and values; what the author left out has a sound default here. */
@@ -23,6 +24,12 @@ public record Settings(Map<String, String> values) {
     /** What a form may say of a kind of finding, besides a level. */
     public static final String OFF = "off";
 
+    /** Whether each answer stands in a content control: {@code all} or {@code none}. */
+    public static final String CONTENT_CONTROLS = "content_controls";
+
+    /** How many characters a report may have before its length is told; Word is slow with more than some 1,500 pages. */
+    public static final String WARN_CHARACTERS = "warn_characters";
+
     private static final String TEXT_NOTHING = "text_nothing";
     private static final String TEXT_NOT_APPLICABLE = "text_not_applicable";
     private static final String TEXT_MISSING = "text_missing";
@@ -38,6 +45,8 @@ public record Settings(Map<String, String> values) {
             Map.entry("office", ""),
             Map.entry("language", "th"),
             Map.entry("digits", "as typed"),
+            Map.entry(CONTENT_CONTROLS, "all"),
+            Map.entry(WARN_CHARACTERS, "3000000"),
             Map.entry(TEXT_MISSING, ""),
             Map.entry(
                     "means_nothing",
@@ -83,6 +92,22 @@ public record Settings(Map<String, String> values) {
             case "arabic" -> Digits.ARABIC;
             default -> Digits.AS_TYPED;
         };
+    }
+
+    public boolean hasContentControls() {
+        return !value(CONTENT_CONTROLS).equalsIgnoreCase("none");
+    }
+
+    public long warnCharacters() {
+        return count(value(WARN_CHARACTERS)).orElseThrow();
+    }
+
+    /** A whole number as people type one, {@code 3,000,000} too; none if it is anything else. */
+    public static OptionalLong count(String typed) {
+        var digits = typed.strip().replace(",", "");
+        if (!digits.matches("\\p{Nd}{1,12}")) return OptionalLong.empty();
+        long number = Long.parseLong(digits);
+        return number > 0 ? OptionalLong.of(number) : OptionalLong.empty();
     }
 
     /** The last day the report is about: {@code until}, else the end of the fiscal year; none where neither is said. */

@@ -5,18 +5,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything that was asked and answered in a round, ready to be printed.
+ * Everything that was asked and answered in a round, ready to be printed; or a part of it, where the report is split.
  *
  * @param answers what was said, by whom and to what; a key that is not there was not answered
  * @param returns one per agency whose workbook is used, by agency code
  * @param findings sorted by agency in the form's order, those of no agency first
+ * @param spine which part of the round it is
  */
 public record Volume(
-        Form form, Map<AnswerKey, Answer> answers, Map<String, ReturnedWorkbook> returns, List<Finding> findings) {
+        Form form,
+        Map<AnswerKey, Answer> answers,
+        Map<String, ReturnedWorkbook> returns,
+        List<Finding> findings,
+        Spine spine) {
     public Volume {
         answers = Map.copyOf(answers);
         returns = Map.copyOf(returns);
         findings = List.copyOf(findings);
+    }
+
+    /** The whole round. */
+    public Volume(
+            Form form, Map<AnswerKey, Answer> answers, Map<String, ReturnedWorkbook> returns, List<Finding> findings) {
+        this(form, answers, returns, findings, Spine.NONE);
     }
 
     public Answer answer(Node item, Agency agency) {
@@ -28,7 +39,7 @@ public record Volume(
     /** The volume with only the items of some topics and the headings above them. */
     public Volume only(Set<String> topics) {
         var narrow = new Form(form.settings(), form.outline().only(topics), form.agencies());
-        return new Volume(narrow, answers, returns, findings);
+        return new Volume(narrow, answers, returns, findings, spine);
     }
 
     /** Agencies asked here or below, and those that answered without being asked; in the form's order. */

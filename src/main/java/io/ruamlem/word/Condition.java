@@ -23,6 +23,7 @@ final class Condition {
         status("missing", Status.MISSING, Tally::missing);
         BY_NAME.put("printed", Condition::isPrinted);
         BY_NAME.put("pictures", scope -> scope.any(answer -> Pictures.areCaptioned(answer.blocks())));
+        BY_NAME.put("split", scope -> scope.volume().spine().isSplit());
         BY_NAME.put("asked", Condition::isAsked);
         BY_NAME.put("table", scope -> isOf(scope, ItemKind.TABLE));
         BY_NAME.put("text", scope -> isOf(scope, ItemKind.TEXT));

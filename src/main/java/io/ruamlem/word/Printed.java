@@ -9,6 +9,7 @@ import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Picture;
 import io.ruamlem.model.Printout;
+import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.Volume;
@@ -28,6 +29,16 @@ import java.util.stream.Collectors;
 public final class Printed {
     private final Set<Block> placed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Block> put = Collections.newSetFromMap(new IdentityHashMap<>());
+    private ReportSize size = ReportSize.ZERO;
+
+    /** How much one report holds that was printed. */
+    public ReportSize size() {
+        return size;
+    }
+
+    void measured(ReportSize whole) {
+        size = whole;
+    }
 
     /** A tag asks for the blocks. */
     void place(List<Block> blocks) {

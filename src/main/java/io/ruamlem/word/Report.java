@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * A report in the making: what its stories have together.
  *
  * @param printed what of the answers stands in it
+ * @param meter how much stands in it
  */
 record Report(
         Volume volume,
@@ -19,7 +20,8 @@ record Report(
         Identifiers ids,
         Entries entries,
         Notes notes,
-        Printed printed) {
+        Printed printed,
+        ReportMeter meter) {
     Report(Volume volume, Identifiers ids) {
         this(
                 volume,
@@ -28,7 +30,8 @@ record Report(
                 ids,
                 new Entries(),
                 new Notes(),
-                new Printed());
+                new Printed(),
+                new ReportMeter());
     }
 
     Settings settings() {

@@ -175,13 +175,15 @@ final class ReportBody {
 
     /** Opens the content control that says whose answer to what stands in it, and where it came from. */
     void openControl(Answer answer) {
+        if (!settings().hasContentControls()) return;
+        report.meter().addControl();
         markup("<w:sdt><w:sdtPr><w:alias w:val=\"" + Xml.escape(title(answer)) + "\"/><w:tag w:val=\""
                 + Xml.escape(answer.key().toString()) + "\"/><w:id w:val=\"" + freshId()
                 + "\"/></w:sdtPr><w:sdtContent>");
     }
 
     void closeControl() {
-        markup("</w:sdtContent></w:sdt>");
+        if (settings().hasContentControls()) markup("</w:sdtContent></w:sdt>");
     }
 
     private String title(Answer answer) {

@@ -53,7 +53,7 @@ public final class ReportWriter {
     /**
      * Writes the report.
      *
-     * @return what of the answers stands in it
+     * @return what of the answers stands in it, and how much it is in all
      */
     public Printed write(Volume volume, Path report) throws IOException {
         var file = TemplateFile.open(template);
@@ -67,6 +67,7 @@ public final class ReportWriter {
         } catch (Docx4JException e) {
             throw new IOException(e);
         }
+        whole.printed().measured(whole.meter().size());
         return whole.printed();
     }
 
@@ -81,7 +82,9 @@ public final class ReportWriter {
         var shared = new Parts.Shared(file.styles(), numbering);
         for (var part : file.stories()) {
             var pieces = stories.get(TemplateFile.name(part));
-            contents.put(TemplateFile.name(part), out -> print(pieces, out, new Parts(part, shared), report));
+            contents.put(
+                    TemplateFile.name(part),
+                    out -> print(pieces, measured(out, part, file, report), new Parts(part, shared), report));
         }
         file.noteParts().forEach((kind, part) -> {
             report.notes().printWith(kind, new ReportBody(Writer.nullWriter(), new Parts(part, shared), report));
@@ -95,6 +98,12 @@ public final class ReportWriter {
                 contents.put(TemplateFile.name(part), out -> out.write(WordSettings.withFieldsUpdated(file.xml(part))));
         contents.put(TemplateFile.name(file.numberingPart()), out -> out.write(numbering.markup()));
         return contents;
+    }
+
+    /** Of headers and footers nobody asks how long they are. */
+    private static StoryWriter measured(StoryWriter out, Part part, TemplateFile file, Report report) {
+        if (part == file.document().getMainDocumentPart()) out.tell(report.meter()::addMarkup);
+        return out;
     }
 
     private static void print(List<Piece> story, Writer out, Parts parts, Report report) throws IOException {

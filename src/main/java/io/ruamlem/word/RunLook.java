@@ -2,11 +2,11 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.Emphasis;
 import io.ruamlem.model.Run;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.w3c.dom.Element;
 
 /** The run properties of a tag, to which an agency's own emphasis can be added. */
@@ -57,8 +57,9 @@ final class RunLook {
     static final double TWIPS_PER_HALF_POINT = 10;
 
     private final Map<Integer, String> properties;
-    private final Map<Run, String> made = new HashMap<>();
-    private final Map<String, RunLook> styled = new HashMap<>();
+    // several volumes are printed from one template at a time
+    private final Map<Run, String> made = new ConcurrentHashMap<>();
+    private final Map<String, RunLook> styled = new ConcurrentHashMap<>();
 
     private RunLook(Map<Integer, String> properties) {
         this.properties = properties;

@@ -3,11 +3,13 @@ package io.ruamlem.word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +32,12 @@ final class StoryWriter extends Writer {
     private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
     private StringBuilder block = new StringBuilder();
     private String before = "";
+    private Consumer<CharSequence> listener = text -> {};
+
+    /** Who is to hear all that is written, with what fills the holes. */
+    void tell(Consumer<CharSequence> other) {
+        listener = other;
+    }
 
     void hole(Filling filling) {
         deflateBlock();
@@ -39,12 +47,14 @@ final class StoryWriter extends Writer {
 
     @Override
     public void write(char[] text, int from, int length) {
+        listener.accept(CharBuffer.wrap(text, from, length));
         block.append(text, from, length);
         deflateFullBlock();
     }
 
     @Override
     public void write(String text) {
+        listener.accept(text);
         block.append(text);
         deflateFullBlock();
     }
@@ -65,8 +75,9 @@ final class StoryWriter extends Writer {
         return Deflated.joined(pieces.stream().map(Supplier::get).toList());
     }
 
-    private static Deflated deflated(Filling filling) {
+    private Deflated deflated(Filling filling) {
         var out = new StoryWriter();
+        out.tell(listener);
         try {
             filling.writeTo(out);
         } catch (IOException e) {

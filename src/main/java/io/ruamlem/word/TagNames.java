@@ -16,6 +16,7 @@ record TagNames(Form form) {
     List<String> values() {
         var names = new ArrayList<String>(BlockPiece.BY_NAME.keySet());
         names.addAll(List.of(ROW_NUMBER, BlockPiece.COLUMN + "1"));
+        names.addAll(VolumePiece.BY_NAME.keySet());
         names.addAll(Value.OF_NODE.keySet());
         names.addAll(Value.OF_AGENCY.keySet());
         Value.OF_AGENCY.keySet().forEach(name -> names.add("agency." + name));

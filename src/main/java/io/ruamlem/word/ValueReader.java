@@ -39,6 +39,7 @@ final class ValueReader {
     /** A tag in the midst of text: what takes the place of its run's text, or of the run. */
     Optional<Piece> find(Tag tag) {
         var name = tag.name();
+        if (VolumePiece.BY_NAME.containsKey(name)) return Optional.of(VolumePiece.BY_NAME.get(name));
         if (name.equals(ROW_NUMBER)) return Optional.of(new RowNumber());
         if (Value.OF_NODE.containsKey(name)) return Optional.of(new ValuePiece(Value.ofNode(name)));
         if (Value.OF_AGENCY.containsKey(name)) return Optional.of(new ValuePiece(Value.ofAgency(name)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.ruamlem.consolidation.Accounting;
 import io.ruamlem.consolidation.Consolidation;
 import io.ruamlem.consolidation.PrintedDigits;
+import io.ruamlem.consolidation.Split;
 import io.ruamlem.excel.WorkbookReader;
 import io.ruamlem.model.Account;
 import io.ruamlem.model.Amount;
@@ -20,6 +21,7 @@ import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Use;
 import io.ruamlem.model.Volume;
+import io.ruamlem.word.Printed;
 import io.ruamlem.word.ReportWriter;
 import io.ruamlem.word.TemplateDoc;
 import java.io.IOException;
@@ -75,6 +77,20 @@ class AccountTest {
                         .as("seed %d", seed)
                         .isEqualTo(Amount.characters(printed.characters())
                                 .plus(new Amount(0, 0, printed.pictures(), 0, 0)));
+        }
+    }
+
+    @Test
+    void the_volumes_of_a_split_report_hold_together_what_the_one_report_holds() throws Exception {
+        for (int seed = 200; seed < 206; seed++) {
+            var round = new RandomRound(folder, seed);
+            var read = new Read(round);
+            var template = template(round, TEMPLATES.get(seed % 2));
+            var whole = read.printed(template);
+            for (var by : Split.choices(round.form()))
+                assertThat(read.printed(template, new Split(by)))
+                        .as("seed %d by %s", seed, by)
+                        .isEqualTo(whole);
         }
     }
 
@@ -175,6 +191,15 @@ class AccountTest {
             return ReportWriter.open(template, round.form())
                     .write(digits, round.folder().resolve("volume.docx"))
                     .answers(digits);
+        }
+
+        Map<AnswerKey, Printout> printed(Path template, Split split) throws IOException {
+            var digits = PrintedDigits.of(volume);
+            var writer = ReportWriter.open(template, round.form());
+            var printed = new Printed();
+            for (var part : split.parts(round.form()))
+                printed.addAll(writer.write(part.of(digits), round.folder().resolve("volume.docx")));
+            return printed.answers(digits);
         }
 
         Account merged(Path template) throws IOException {

@@ -152,10 +152,14 @@ class FormMistakesTest {
                         | finding.WRONG_TOTALS  | off       |
                         | finding.LIST_COUNT    | maybe     |
                         | until                 | September |
+                        | content_controls      | some      |
+                        | warn_characters       | 2 MB      |
                         """)).isEqualTo("""
                         settings A4 form.unknown-finding [finding.WRONG_TOTALS, WRONG_TOTAL]
                         settings B5 form.unknown-value [finding.list_count, maybe, error, warning, note, off]
                         settings B6 form.bad-date [September]
+                        settings B7 form.unknown-value [content_controls, some, all, none]
+                        settings B8 form.bad-count [2 MB]
                         """);
     }
 

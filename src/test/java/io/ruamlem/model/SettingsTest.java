@@ -37,6 +37,20 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"3000000", "3,000,000", " 3000000 ", "๓๐๐๐๐๐๐"})
+    void a_count_is_written_as_officers_write_it(String typed) {
+        assertThat(Settings.count(typed)).hasValue(3_000_000);
+        assertThat(new Settings(Map.of("warn_characters", typed)).warnCharacters())
+                .isEqualTo(3_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-1", "0", "many", "2.5", "3 MB", "1234567890123"})
+    void anything_else_is_no_count(String typed) {
+        assertThat(Settings.count(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource(FindingCode.class)
     void a_kind_of_finding_has_its_own_level_unless_the_form_gives_it_another(FindingCode code) {
         var name = "finding." + code.name().toLowerCase();

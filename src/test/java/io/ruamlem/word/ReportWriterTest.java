@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Align;
 import io.ruamlem.model.Amount;
+import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Emphasis;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Printout;
+import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
@@ -260,6 +262,41 @@ class ReportWriterTest {
         var printed = ReportWriter.open(template, Volumes.FORM).write(volume, folder.resolve("volume.docx"));
         assertThat(printed.answers(volume))
                 .isEqualTo(Map.of(new AnswerKey("1/a", "n"), new Printout(Amount.characters(3), List.of("two"))));
+    }
+
+    /** Answers in paragraphs of their own, in cells, in the midst of text, as rows. */
+    private static final String ALL_SORTS = """
+            {{#each question}}
+            {{#each agency}}
+            {{name}}: {{answer}}.
+            {{answer}}
+            |{{answer}}|
+            {{#if table}}
+            |{{#each row}}{{column 1}}|{{column 2}}{{/each}}|
+            {{/if}}
+            {{/each}}
+            {{/each}}""";
+
+    @Test
+    void answers_stand_in_content_controls_unless_the_form_wants_none() throws Exception {
+        var answers = new Answer[] {
+            said("1/a", "n", "one", "two"),
+            answer("1/t", "n", rows(1, "a|b", "c|d")),
+            answer("2/a", "n", new ListItem(1, "1)", List.of(Run.plain("first"))))
+        };
+        var all = xml(ALL_SORTS, Volumes.of(answers));
+        assertThat(all).contains("<w:tag w:val=\"1/a@n\"/>", "<w:tag w:val=\"1/t@n\"/>", "<w:tag w:val=\"2/a@n\"/>");
+        assertThat(xml(ALL_SORTS, Volumes.with(Map.of("content_controls", "None"), answers)))
+                .isEqualTo(all.replaceAll("<w:sdt><w:sdtPr>.*?</w:sdtPr><w:sdtContent>|</w:sdtContent></w:sdt>", ""));
+    }
+
+    @Test
+    void how_much_a_report_holds_is_told() throws Exception {
+        var template = TemplateDoc.of(
+                folder, "Dear all\n{{#each agency}}\n{{#each question}}\n{{answer}}\n{{/each}}\n{{/each}}");
+        var volume = Volumes.of(said("1/a", "n", "one", "two & three"), said("2/a", "n", "4"));
+        var printed = ReportWriter.open(template, Volumes.FORM).write(volume, folder.resolve("volume.docx"));
+        assertThat(printed.size()).isEqualTo(new ReportSize("Dear allonetwo &amp; three4".length(), 2));
     }
 
     @Test

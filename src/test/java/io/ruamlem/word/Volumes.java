@@ -71,6 +71,17 @@ final class Volumes {
         return new Volume(FORM, all, Map.of(), List.of());
     }
 
+    /** @param settings besides those of {@link #FORM} */
+    static Volume with(Map<String, String> settings, Answer... answers) {
+        var all = new HashMap<>(FORM.settings().values());
+        all.putAll(settings);
+        return new Volume(
+                new Form(new Settings(all), FORM.outline(), FORM.agencies()),
+                of(answers).answers(),
+                Map.of(),
+                List.of());
+    }
+
     static Answer said(String item, String agency, String... paragraphs) {
         return answer(
                 item, agency, Stream.of(paragraphs).map(Volumes::paragraph).toArray(Block[]::new));
