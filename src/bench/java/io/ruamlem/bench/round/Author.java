@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 /**
  * An item as a workbook asks it.

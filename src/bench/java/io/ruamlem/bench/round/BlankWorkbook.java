@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 import io.ruamlem.excel.BlankWriter;
 import io.ruamlem.model.Agency;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -55,7 +56,7 @@ final class BlankWorkbook {
     /** Of each text item the last row. */
     private List<Row> lastRows(XSSFWorkbook book) {
         var items = form.outline().itemsByKey();
-        var last = new java.util.LinkedHashMap<String, Row>();
+        var last = new LinkedHashMap<String, Row>();
         for (var sheet : book)
             for (var row : sheet) {
                 var item = items.get(row.getCell(MARK) == null ? "" : row.getCell(MARK).toString());

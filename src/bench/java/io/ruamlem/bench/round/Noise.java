@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 import io.ruamlem.Kit;
 import io.ruamlem.Round;
@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The rounds that are merged, made once: every agency of the kit's form rt66 has sent its workbook back. */
-record Rounds(Path folder) {
+public record Rounds(Path folder) {
     private static final String KIT = "rt66";
     private static final byte[] NO_PHOTOGRAPH = {};
 
     /** @return the round's folder */
-    Path of(int workbooks) throws IOException {
+    public Path of(int workbooks) throws IOException {
         var round = folder.resolve("round-" + workbooks);
         if (Files.exists(round)) return round;
         var part = folder.resolve("round-" + workbooks + ".part");

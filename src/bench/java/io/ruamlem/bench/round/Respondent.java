@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 import io.ruamlem.model.Agency;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.ruamlem.bench;
+package io.ruamlem.bench.round;
 
 /** The list of texts of a workbook, to which an agency's are added. */
 final class SharedTexts {
