@@ -23,8 +23,10 @@ record PlainReport(Path round, Function<Block, Map<String, Object>> block) {
         var form = FormReader.read(round.resolve(Round.FORM));
         var workbooks = PoiWorkbook.all(form, round);
         var nodes = new ArrayList<Map<String, Object>>();
-        form.outline().nodes().forEach(node -> nodes.add(
-                Map.of("title", node.title(), "agencies", agencies(node, form.agencies(), workbooks))));
+        form.outline()
+                .nodes()
+                .forEach(node -> nodes.add(
+                        Map.of("title", node.title(), "agencies", agencies(node, form.agencies(), workbooks))));
         return nodes;
     }
 
@@ -34,7 +36,10 @@ record PlainReport(Path round, Function<Block, Map<String, Object>> block) {
             var blocks = workbooks.get(agency.code()).blocks().getOrDefault(node.key(), List.of());
             if (!blocks.isEmpty())
                 said.add(Map.of(
-                        "name", agency.name(), "blocks", blocks.stream().map(block).toList()));
+                        "name",
+                        agency.name(),
+                        "blocks",
+                        blocks.stream().map(block).toList()));
         }
         return said;
     }

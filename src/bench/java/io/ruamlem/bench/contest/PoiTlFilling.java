@@ -32,7 +32,8 @@ final class PoiTlFilling implements Contender {
         var data = tables.all().stream()
                 .map(table -> Map.of("title", table.title(), "rows", rows(table)))
                 .toList();
-        var loop = Configure.builder().bind("rows", new LoopRowTableRenderPolicy()).build();
+        var loop =
+                Configure.builder().bind("rows", new LoopRowTableRenderPolicy()).build();
         try (var document = XWPFTemplate.compile(new ByteArrayInputStream(template), loop)) {
             document.render(Map.of("tables", data)).writeToFile(report.toString());
         }

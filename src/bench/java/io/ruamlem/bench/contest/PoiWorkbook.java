@@ -41,9 +41,14 @@ record PoiWorkbook(String agency, Map<String, List<Block>> blocks) {
     /** By agency, all workbooks of a round, on all cores. */
     static Map<String, PoiWorkbook> all(Form form, Path round) throws IOException {
         var labels = new HashMap<String, Integer>();
-        form.outline().items().forEach(node -> labels.put(node.key(), node.item().kind() == ItemKind.TABLE ? 2 : 1));
+        form.outline()
+                .items()
+                .forEach(node -> labels.put(node.key(), node.item().kind() == ItemKind.TABLE ? 2 : 1));
         var all = new HashMap<String, PoiWorkbook>();
-        Inbox.files(round).parallelStream().map(file -> read(file, labels)).toList().forEach(book -> all.put(book.agency, book));
+        Inbox.files(round).parallelStream()
+                .map(file -> read(file, labels))
+                .toList()
+                .forEach(book -> all.put(book.agency, book));
         return all;
     }
 

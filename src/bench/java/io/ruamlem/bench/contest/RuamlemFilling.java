@@ -58,7 +58,8 @@ final class RuamlemFilling implements Contender {
     public void run() throws IOException {
         var agency = new Agency("a", "หน่วยงาน", "หน่วยงาน", "", 1, "");
         var outline = new Outline(
-                List.of("question"), tables.all().stream().map(RuamlemFilling::node).toList());
+                List.of("question"),
+                tables.all().stream().map(RuamlemFilling::node).toList());
         var form = new Form(new Settings(Map.of("digits", "as typed")), outline, List.of(agency));
         var answers = tables.all().stream()
                 .map(RuamlemFilling::answer)
@@ -82,8 +83,8 @@ final class RuamlemFilling implements Contender {
 
     private static TableRow row(List<String> cells) {
         return new TableRow(IntStream.range(0, cells.size())
-                .mapToObj(i -> new TableCell(
-                        i, 1, 1, Align.GENERAL, List.of(new Paragraph(List.of(Run.plain(cells.get(i)))))))
+                .mapToObj(i ->
+                        new TableCell(i, 1, 1, Align.GENERAL, List.of(new Paragraph(List.of(Run.plain(cells.get(i)))))))
                 .toList());
     }
 }

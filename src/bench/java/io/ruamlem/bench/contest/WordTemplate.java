@@ -19,18 +19,23 @@ final class WordTemplate {
     private static final long HEIGHT = 2_700_000;
 
     /** One white pixel. */
-    private static final byte[] PIXEL = Base64.getDecoder()
-            .decode("R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
+    private static final byte[] PIXEL =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==");
 
     static byte[] of(String body) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             part(zip, "[Content_Types].xml", types());
             part(zip, "_rels/.rels", relations(relation("rId1", "officeDocument", "word/document.xml")));
-            part(zip, "word/_rels/document.xml.rels", relations(relation("rId1", "styles", "styles.xml")
-                    + relation("rId2", "image", "media/photo.gif")));
+            part(
+                    zip,
+                    "word/_rels/document.xml.rels",
+                    relations(relation("rId1", "styles", "styles.xml") + relation("rId2", "image", "media/photo.gif")));
             part(zip, "word/styles.xml", "<w:styles" + NAMESPACES + "/>");
-            part(zip, "word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
+            part(
+                    zip,
+                    "word/document.xml",
+                    "<w:document" + NAMESPACES + "><w:body>" + body + "<w:sectPr/></w:body></w:document>");
             zip.putNextEntry(new ZipEntry("word/media/photo.gif"));
             zip.write(PIXEL);
         }

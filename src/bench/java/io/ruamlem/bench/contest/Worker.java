@@ -30,7 +30,8 @@ public final class Worker {
         long start = System.nanoTime();
         contender.run();
         double seconds = (System.nanoTime() - start) / NANOS;
-        double peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGA;
+        double peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGA;
         return seconds + " " + (machine.getProcessCpuTime() - cpu) / NANOS + " " + peak;
     }
 

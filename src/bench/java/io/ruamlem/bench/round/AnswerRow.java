@@ -25,7 +25,11 @@ record AnswerRow(String number, String head, List<String> looks) {
         out.append(head);
         for (int i = 0; i < Math.max(texts.size(), looks.size()); i++) {
             var look = i < looks.size() ? looks.get(i) : "";
-            out.append("<c r=\"").append((char) ('B' + i)).append(number).append('"').append(look);
+            out.append("<c r=\"")
+                    .append((char) ('B' + i))
+                    .append(number)
+                    .append('"')
+                    .append(look);
             writeText(i < texts.size() ? texts.get(i) : "", shared, out);
         }
         out.append("</row>");

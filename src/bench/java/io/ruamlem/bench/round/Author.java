@@ -86,8 +86,7 @@ final class Author {
 
     private String text(int bytes) {
         var text = new StringBuilder(bytes < 200 ? vocabulary.phrase() : vocabulary.sentence());
-        while (bytes(text.toString()) < bytes - 150)
-            text.append(" ").append(vocabulary.sentence());
+        while (bytes(text.toString()) < bytes - 150) text.append(" ").append(vocabulary.sentence());
         return text.toString();
     }
 

@@ -59,7 +59,8 @@ final class BlankWorkbook {
         var last = new LinkedHashMap<String, Row>();
         for (var sheet : book)
             for (var row : sheet) {
-                var item = items.get(row.getCell(MARK) == null ? "" : row.getCell(MARK).toString());
+                var item = items.get(
+                        row.getCell(MARK) == null ? "" : row.getCell(MARK).toString());
                 if (item != null && item.item().kind() == ItemKind.TEXT) last.put(item.key(), row);
             }
         return new ArrayList<>(last.values());

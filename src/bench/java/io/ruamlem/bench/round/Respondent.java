@@ -18,7 +18,8 @@ record Respondent(int number) {
 
     Agency agency() {
         var code = String.format("a%04d", number + 1);
-        return new Agency(code, "สำนักงานการศึกษาแห่งที่ " + (number + 1), "สนง." + (number + 1), kind(), number + 1, "");
+        return new Agency(
+                code, "สำนักงานการศึกษาแห่งที่ " + (number + 1), "สนง." + (number + 1), kind(), number + 1, "");
     }
 
     String kind() {

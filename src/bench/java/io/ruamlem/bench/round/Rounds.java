@@ -28,7 +28,8 @@ public record Rounds(Path folder) {
         var part = folder.resolve("round-" + workbooks + ".part");
         clear(part);
         Kit.copy(KIT, part);
-        var respondents = IntStream.range(0, workbooks).mapToObj(Respondent::new).toList();
+        var respondents =
+                IntStream.range(0, workbooks).mapToObj(Respondent::new).toList();
         register(respondents, part.resolve(Round.FORM));
         fill(respondents, FormReader.read(part.resolve(Round.FORM)), part);
         return Files.move(part, round);
@@ -67,7 +68,11 @@ public record Rounds(Path folder) {
                 var blank = blanks.get(name(respondent.kind(), respondent.hasPhotograph()));
                 var answers = new Author(respondent.number()).answers(asked(blank, items));
                 var photograph = respondent.hasPhotograph() ? Noise.jpeg(respondent.number()) : NO_PHOTOGRAPH;
-                blank.fill(respondent, answers, photograph, inbox.resolve(respondent.agency().code() + ".xlsx"));
+                blank.fill(
+                        respondent,
+                        answers,
+                        photograph,
+                        inbox.resolve(respondent.agency().code() + ".xlsx"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -95,7 +100,9 @@ public record Rounds(Path folder) {
         return blank.rows().entrySet().stream()
                 .filter(entry -> items.containsKey(entry.getKey()))
                 .map(entry -> new Asked(
-                        entry.getKey(), items.get(entry.getKey()).item().columns().size(), entry.getValue()))
+                        entry.getKey(),
+                        items.get(entry.getKey()).item().columns().size(),
+                        entry.getValue()))
                 .toList();
     }
 }
