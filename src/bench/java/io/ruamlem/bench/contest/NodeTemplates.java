@@ -12,10 +12,10 @@ public final class NodeTemplates {
                     3,
                     HEAD
                             + WordTemplate.row(
-                                    "{d.tables[i].rows[j].first}",
-                                    "{d.tables[i].rows[j].second}",
-                                    "{d.tables[i].rows[j].third}")
-                            + WordTemplate.row("{d.tables[i].rows[j+1].first}", "", ""))
+                                    "{d.tables[i].rows[i].first}",
+                                    "{d.tables[i].rows[i].second}",
+                                    "{d.tables[i].rows[i].third}")
+                            + WordTemplate.row("{d.tables[i].rows[i+1].first}", "", ""))
             + WordTemplate.paragraph("{d.tables[i+1].title}");
     private static final String DOCXTEMPLATER = WordTemplate.paragraph("{#tables}{title}")
             + WordTemplate.table(3, HEAD + WordTemplate.row("{#rows}{first}", "{second}", "{third}{/rows}"))
