@@ -10,12 +10,12 @@ public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final String FILL = "fill";
 
-    /** @param args the parts, e.g. {@code 245,fill}; how many turns each contender gets */
+    /** @param args the parts, e.g. {@code 245,fill}; how many turns each contender gets, and how many seconds */
     public static void main(String... args) throws IOException, StoppedException {
         Files.createDirectories(FOLDER);
         var results = new Results();
-        var turns = new Turns(Integer.parseInt(args[1]));
-        try (var processes = new Processes(FOLDER.resolve("errors.txt"))) {
+        var turns = new Turns(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        try (var processes = new Processes(FOLDER.resolve("errors.txt"), turns.patience())) {
             for (var part : List.of(args[0].split(","))) run(part, turns, results, processes);
         }
         var text = Machine.description() + "\n\n" + results.table();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** A process whose memory and CPU time are watched, and which is ended if it takes longer than {@link Turns#PATIENCE}. */
+/** A process whose memory and CPU time are watched, and which is ended if it takes too long. */
 final class Child implements AutoCloseable {
     private static final long GLANCE_MILLIS = 10;
     private static final double MILLI = 1e-3;
@@ -21,6 +21,7 @@ final class Child implements AutoCloseable {
     private static final double KILOBYTES = 1024 / 1e6;
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
+    private final int patience;
     private final Process process;
     private final BufferedReader output;
     private final long start = System.nanoTime();
@@ -29,10 +30,14 @@ final class Child implements AutoCloseable {
     private volatile double resident = Double.NaN;
     private volatile double cpu = Double.NaN;
 
-    /** @param errors where what it writes to the standard error goes */
-    Child(List<String> command, Map<String, String> environment, Path errors) throws IOException {
+    /**
+     * @param errors where what it writes to the standard error goes
+     * @param patience seconds that each of its answers may take
+     */
+    Child(List<String> command, Map<String, String> environment, Path errors, int patience) throws IOException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
         builder.environment().putAll(environment);
+        this.patience = patience;
         process = builder.start();
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         extendDeadline();
@@ -84,11 +89,11 @@ final class Child implements AutoCloseable {
     }
 
     private StoppedException stopped(String why) {
-        return new StoppedException(isLate ? "stopped after " + Turns.PATIENCE + " s" : why);
+        return new StoppedException(isLate ? "stopped after " + patience + " s" : why);
     }
 
     private void extendDeadline() {
-        deadline = System.nanoTime() + Duration.ofSeconds(Turns.PATIENCE).toNanos();
+        deadline = System.nanoTime() + Duration.ofSeconds(patience).toNanos();
     }
 
     private void watch() {

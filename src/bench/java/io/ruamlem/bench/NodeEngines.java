@@ -16,6 +16,8 @@ final class NodeEngines {
     private static final String SCRIPT =
             Path.of("src", "bench", "node", "fill.js").toString();
 
+    private static final int PATIENCE = 120;
+
     private final Path folder;
     private final String problem;
 
@@ -50,7 +52,7 @@ final class NodeEngines {
         var command = new ArrayList<>(
                 List.of("npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder.toString()));
         command.addAll(PACKAGES);
-        try (var npm = new Child(command, Map.of(), log)) {
+        try (var npm = new Child(command, Map.of(), log, PATIENCE)) {
             npm.end(List.of(0));
             return "";
         } catch (IOException | StoppedException e) {

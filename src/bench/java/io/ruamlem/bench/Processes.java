@@ -28,10 +28,12 @@ final class Processes implements AutoCloseable {
     private static final List<Integer> DONE = List.of(0, 1);
 
     private final Path errors;
+    private final int patience;
     private final List<Child> kept = new ArrayList<>();
 
-    Processes(Path errors) {
+    Processes(Path errors, int patience) {
         this.errors = errors;
+        this.patience = patience;
     }
 
     /** The plain command, as people start it. */
@@ -74,7 +76,7 @@ final class Processes implements AutoCloseable {
     }
 
     private Child start(List<String> command, Map<String, String> environment) throws IOException {
-        return new Child(command, environment, errors);
+        return new Child(command, environment, errors, patience);
     }
 
     private static List<String> worker(Entrant entrant, Object... args) {

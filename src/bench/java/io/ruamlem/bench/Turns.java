@@ -10,12 +10,10 @@ import java.util.Map;
 /**
  * Lets contenders run turn and turn about, so that whatever else the machine does meets all of them.
  *
- * @param count of turns; who has used up {@link #PATIENCE} gets no further one
+ * @param count of turns
+ * @param patience in seconds; who has used it up gets no further turn
  */
-record Turns(int count) {
-    /** Seconds. */
-    static final int PATIENCE = 600;
-
+record Turns(int count, int patience) {
     /** One run of a contender. */
     interface Turn {
         Sample run() throws IOException, StoppedException;
@@ -23,7 +21,7 @@ record Turns(int count) {
 
     /** One more, for the first, in which a process is cold. */
     Turns andOne() {
-        return new Turns(count + 1);
+        return new Turns(count + 1, patience);
     }
 
     Map<String, Outcome> take(Map<String, Turn> contenders) throws IOException {
@@ -38,13 +36,12 @@ record Turns(int count) {
         return outcomes;
     }
 
-    private static void run(Turn turn, String name, List<Sample> samples, Map<String, String> remarks)
-            throws IOException {
+    private void run(Turn turn, String name, List<Sample> samples, Map<String, String> remarks) throws IOException {
         try {
             samples.add(turn.run());
             System.out.printf(
                     "  %s: %.3f s%n", name, samples.get(samples.size() - 1).seconds());
-            if (samples.stream().mapToDouble(Sample::seconds).sum() > PATIENCE)
+            if (samples.stream().mapToDouble(Sample::seconds).sum() > patience)
                 remarks.put(name, "no more turns: too long");
         } catch (StoppedException e) {
             System.out.println("  " + name + ": " + e.getMessage());

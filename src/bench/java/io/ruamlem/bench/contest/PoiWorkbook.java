@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -55,7 +57,7 @@ record PoiWorkbook(String agency, Map<String, List<Block>> blocks) {
     /** @param labels how many rows each item has above its answer */
     private static PoiWorkbook read(Path file, Map<String, Integer> labels) {
         var blocks = new LinkedHashMap<String, List<Block>>();
-        try (var book = new XSSFWorkbook(file.toFile())) {
+        try (var book = new XSSFWorkbook(OPCPackage.open(file.toString(), PackageAccess.READ))) {
             for (var sheet : book) readSheet((XSSFSheet) sheet, labels, blocks);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
