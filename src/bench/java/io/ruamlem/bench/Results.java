@@ -47,7 +47,7 @@ final class Results {
                         name,
                         "" + outcome.samples().size(),
                         millis(outcome.median(Sample::seconds)),
-                        millis(outcome.least()) + " – " + millis(outcome.most()),
+                        outcome.samples().isEmpty() ? "" : millis(outcome.least()) + " – " + millis(outcome.most()),
                         millis(outcome.median(Sample::cpu)),
                         figure(outcome.median(Sample::resident), 0),
                         figure(outcome.median(Sample::heap), 0),
