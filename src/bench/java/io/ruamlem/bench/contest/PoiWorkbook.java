@@ -28,6 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record PoiWorkbook(String agency, Map<String, List<Block>> blocks) {
     private static final int MARK = 0;
     private static final int ANSWER = 2;
+    private static final ThreadLocal<DataFormatter> FORMATTER = ThreadLocal.withInitial(DataFormatter::new);
 
     /**
      * A paragraph, a table or a picture: one of them.
@@ -111,6 +112,6 @@ record PoiWorkbook(String agency, Map<String, List<Block>> blocks) {
     }
 
     private static String text(Row row, int column) {
-        return row.getCell(column) == null ? "" : new DataFormatter().formatCellValue(row.getCell(column));
+        return row.getCell(column) == null ? "" : FORMATTER.get().formatCellValue(row.getCell(column));
     }
 }
