@@ -42,7 +42,11 @@ public record Amount(long cells, long characters, long pictures, long notes, lon
 
     /** What blocks hold, those in tables too; cells are none of theirs. */
     public static Amount of(List<Block> blocks) {
-        return blocks.stream().map(block -> block.accept(new Measure())).reduce(ZERO, Amount::plus);
+        return blocks.stream().map(Amount::of).reduce(ZERO, Amount::plus);
+    }
+
+    public static Amount of(Block block) {
+        return block.accept(new Measure());
     }
 
     public static Amount sum(Collection<Amount> amounts) {

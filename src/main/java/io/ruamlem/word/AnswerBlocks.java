@@ -6,13 +6,11 @@ import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Picture;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
-import io.ruamlem.model.TableCell;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Prints an answer as Word people make one: paragraphs, lists, tables and pictures in the look of the tag's paragraph. */
 final class AnswerBlocks implements Block.Visitor<Void> {
-    private static final Pattern LEADS_OVER = Pattern.compile("(?::|ดังนี้|ต่อไปนี้)\\s*$");
+    private static final List<String> LEADING_OVER = List.of(":", "ดังนี้", "ต่อไปนี้");
 
     private final Look look;
     private final ReportBody body;
@@ -40,12 +38,7 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     /** {@code {{column n}}} alone in its paragraph. */
     static BlockPiece column(int number) {
         return (scope, look, body) -> {
-            var blocks = scope.row().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .filter(cell -> cell.column() == number - 1)
-                    .map(TableCell::blocks)
-                    .findFirst()
-                    .orElse(List.of());
+            var blocks = scope.column(number);
             if (blocks.isEmpty()) body.markup(look.paragraphStart() + "</w:p>");
             body.printed().place(blocks);
             new AnswerBlocks(look, body).print(blocks);
@@ -66,15 +59,19 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     private static List<Picture> picturesFrom(List<Block> blocks, int start) {
         int end = start;
         while (end < blocks.size() && blocks.get(end) instanceof Picture) end++;
+        if (end == start) return List.of();
         return blocks.subList(start, end).stream().map(Picture.class::cast).toList();
     }
 
     /** Whether a paragraph announces the list, table or picture below it. */
     private static boolean leadsOver(List<Block> blocks, int at) {
-        return at + 1 < blocks.size()
-                && !(blocks.get(at + 1) instanceof Paragraph)
-                && blocks.get(at) instanceof Paragraph paragraph
-                && LEADS_OVER.matcher(Run.text(paragraph.runs())).find();
+        if (at + 1 == blocks.size() || blocks.get(at + 1) instanceof Paragraph) return false;
+        return blocks.get(at) instanceof Paragraph paragraph
+                && announces(Run.text(paragraph.runs()).stripTrailing());
+    }
+
+    private static boolean announces(String text) {
+        return LEADING_OVER.stream().anyMatch(text::endsWith);
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Picture;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
-import io.ruamlem.model.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,12 +24,7 @@ record InlineAnswer(RunLook look) implements Piece {
 
     /** {@code {{column n}}} with other text in its paragraph. */
     static Piece column(int number, RunLook look) {
-        return (scope, body) -> scope.row().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() == number - 1)
-                .findFirst()
-                .map(TableCell::blocks)
-                .ifPresent(blocks -> print(blocks, look, body));
+        return (scope, body) -> print(scope.column(number), look, body);
     }
 
     private static void print(List<Block> blocks, RunLook look, ReportBody body) {

@@ -12,14 +12,12 @@ import io.ruamlem.model.Printout;
 import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
+import io.ruamlem.model.TableRow;
 import io.ruamlem.model.Volume;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +25,9 @@ import java.util.stream.Collectors;
  * is known by itself, not by what it says, so that one that stands in several places counts once.
  */
 public final class Printed {
-    private final Set<Block> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Block> put = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What was given a place, and whether it was put there. */
+    private final Map<Block, Boolean> placed = new IdentityHashMap<>();
+
     private ReportSize size = ReportSize.ZERO;
 
     /** How much one report holds that was printed. */
@@ -42,32 +41,37 @@ public final class Printed {
 
     /** A tag asks for the blocks. */
     void place(List<Block> blocks) {
-        Leaves.of(blocks).forEach(placed::add);
+        for (var block : blocks)
+            if (block instanceof Table table) table.rows().forEach(this::place);
+            else placed.putIfAbsent(block, false);
+    }
+
+    private void place(TableRow row) {
+        for (var cell : row.cells()) place(cell.blocks());
     }
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        if (letters == Amount.of(List.of(leaf)).characters()) put.add(leaf);
+        if (letters == Amount.of(leaf).characters()) placed.put(leaf, true);
     }
 
     public void addAll(Printed other) {
-        placed.addAll(other.placed);
-        put.addAll(other.put);
+        other.placed.forEach((leaf, isPut) -> placed.merge(leaf, isPut, Boolean::logicalOr));
     }
 
     /** @param volume that was printed */
     public Map<AnswerKey, Printout> answers(Volume volume) {
         var printouts = new HashMap<AnswerKey, Printout>();
         volume.answers().values().forEach(answer -> {
-            if (Leaves.of(answer.blocks()).anyMatch(placed::contains)) printouts.put(answer.key(), printout(answer));
+            if (Leaves.of(answer.blocks()).anyMatch(placed::containsKey)) printouts.put(answer.key(), printout(answer));
         });
         return printouts;
     }
 
     private Printout printout(Answer answer) {
-        var there = Leaves.of(answer.blocks()).filter(put::contains).toList();
+        var there = Leaves.of(answer.blocks()).filter(this::isPut).toList();
         var lost = Leaves.of(answer.blocks())
-                .filter(((Predicate<Block>) placed::contains).and(leaf -> !put.contains(leaf)))
+                .filter(leaf -> placed.containsKey(leaf) && !isPut(leaf))
                 .map(Printed::text)
                 .toList();
         return new Printout(Amount.of(there).plus(Amount.tables(tables(answer))), lost);
@@ -77,8 +81,12 @@ public final class Printed {
     private long tables(Answer answer) {
         return answer.blocks().stream()
                 .filter(Table.class::isInstance)
-                .filter(table -> Leaves.of(List.of(table)).allMatch(put::contains))
+                .filter(table -> Leaves.of(List.of(table)).allMatch(this::isPut))
                 .count();
+    }
+
+    private boolean isPut(Block leaf) {
+        return placed.getOrDefault(leaf, false);
     }
 
     private static String text(Block leaf) {

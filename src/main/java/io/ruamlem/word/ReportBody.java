@@ -34,10 +34,9 @@ final class ReportBody {
     void markup(String xml) {
         if (xml.isEmpty()) return;
         try {
-            var all = waiting + xml;
+            last = waiting.isEmpty() ? xml : waiting + xml;
             waiting = "";
-            out.write(pages.divided(all));
-            last = xml;
+            out.write(pages.divided(last));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,14 +13,18 @@ final class ReportMeter {
     }
 
     /** @param markup as it goes on from what was counted before; only text between tags counts */
-    void addMarkup(CharSequence markup) {
-        for (int i = 0; i < markup.length(); i++) add(markup.charAt(i));
+    void addMarkup(String markup) {
+        for (int at = 0; at < markup.length(); ) {
+            int found = markup.indexOf(isTag ? '>' : '<', at);
+            int end = found < 0 ? markup.length() : found;
+            if (!isTag) addText(markup, at, end);
+            if (found >= 0) isTag = !isTag;
+            at = end + 1;
+        }
     }
 
-    private void add(char c) {
-        if (c == '<') isTag = true;
-        else if (c == '>') isTag = false;
-        else if (!isTag && c >= ' ') characters++;
+    private void addText(String markup, int from, int to) {
+        for (int i = from; i < to; i++) if (markup.charAt(i) >= ' ') characters++;
     }
 
     ReportSize size() {

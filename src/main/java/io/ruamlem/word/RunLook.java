@@ -61,8 +61,11 @@ final class RunLook {
     private final Map<Run, String> made = new ConcurrentHashMap<>();
     private final Map<String, RunLook> styled = new ConcurrentHashMap<>();
 
+    private final String plain;
+
     private RunLook(Map<Integer, String> properties) {
         this.properties = properties;
+        this.plain = run(properties);
     }
 
     /** @param run the {@code w:r} of a tag, or the {@code w:rPr} of a paragraph's mark */
@@ -114,11 +117,12 @@ final class RunLook {
     }
 
     String start() {
-        return start(Run.plain(""));
+        return plain;
     }
 
     /** The beginning of a run that looks like the tag and has the emphasis of the agency's run. */
     String start(Run run) {
+        if (run.emphasis().isEmpty() && run.color().isEmpty()) return plain;
         return made.computeIfAbsent(new Run("", run.emphasis(), run.color(), ""), this::make);
     }
 
@@ -126,7 +130,11 @@ final class RunLook {
         var all = new TreeMap<>(properties);
         run.emphasis().forEach(emphasis -> add(all, emphasis));
         if (!run.color().isEmpty()) put(all, "color", "w:val=\"" + Xml.escape(run.color()) + "\"");
-        return all.isEmpty() ? "<w:r>" : "<w:r><w:rPr>" + String.join("", all.values()) + "</w:rPr>";
+        return run(all);
+    }
+
+    private static String run(Map<Integer, String> properties) {
+        return properties.isEmpty() ? "<w:r>" : "<w:r><w:rPr>" + String.join("", properties.values()) + "</w:rPr>";
     }
 
     /** Thai is complex script: bold and italic hold for it only with their cs twins. */

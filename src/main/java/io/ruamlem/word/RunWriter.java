@@ -14,7 +14,7 @@ final class RunWriter {
     }
 
     void print(List<Run> runs) {
-        runs.forEach(this::print);
+        for (var run : runs) print(run);
     }
 
     private void print(Run run) {
@@ -33,16 +33,26 @@ final class RunWriter {
     /** Line feeds and tabs are elements of their own inside a run. */
     private void printText(String text) {
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            if (c != '\n' && c != '\t') continue;
-            if (i > from) {
-                body.markup("<w:t xml:space=\"preserve\">");
-                body.answer(text.substring(from, i));
-                body.markup("</w:t>");
-            }
-            if (i < text.length()) body.markup(c == '\n' ? "<w:br/>" : "<w:tab/>");
-            from = i + 1;
+        for (int to = gap(text, from); to < text.length(); to = gap(text, from)) {
+            printWords(text.substring(from, to));
+            body.markup(text.charAt(to) == '\n' ? "<w:br/>" : "<w:tab/>");
+            from = to + 1;
         }
+        printWords(text.substring(from));
+    }
+
+    /** Where the next line feed or tab stands; at the end if there is none. */
+    private static int gap(String text, int from) {
+        int line = text.indexOf('\n', from);
+        int end = line < 0 ? text.length() : line;
+        int tab = text.indexOf('\t', from);
+        return tab < 0 ? end : Math.min(tab, end);
+    }
+
+    private void printWords(String words) {
+        if (words.isEmpty()) return;
+        body.markup("<w:t xml:space=\"preserve\">");
+        body.answer(words);
+        body.markup("</w:t>");
     }
 }

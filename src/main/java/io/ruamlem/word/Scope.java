@@ -2,6 +2,7 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
+import io.ruamlem.model.Block;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Status;
 import io.ruamlem.model.TableRow;
@@ -68,8 +69,11 @@ final class Scope {
         return Optional.ofNullable(agency);
     }
 
-    Optional<TableRow> row() {
-        return Optional.ofNullable(row);
+    /** What stands in a column of the row around, counted from 1; nothing where there is no such cell. */
+    List<Block> column(int number) {
+        if (row == null) return List.of();
+        for (var cell : row.cells()) if (cell.column() == number - 1) return cell.blocks();
+        return List.of();
     }
 
     /** From 1 within the answer. */

@@ -3,7 +3,6 @@ package io.ruamlem.word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +31,10 @@ final class StoryWriter extends Writer {
     private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
     private StringBuilder block = new StringBuilder();
     private String before = "";
-    private Consumer<CharSequence> listener = text -> {};
+    private Consumer<String> listener = text -> {};
 
     /** Who is to hear all that is written, with what fills the holes. */
-    void tell(Consumer<CharSequence> other) {
+    void tell(Consumer<String> other) {
         listener = other;
     }
 
@@ -47,14 +46,12 @@ final class StoryWriter extends Writer {
 
     @Override
     public void write(char[] text, int from, int length) {
-        listener.accept(CharBuffer.wrap(text, from, length));
         block.append(text, from, length);
         deflateFullBlock();
     }
 
     @Override
     public void write(String text) {
-        listener.accept(text);
         block.append(text);
         deflateFullBlock();
     }
@@ -94,6 +91,7 @@ final class StoryWriter extends Writer {
     private void deflateBlock() {
         if (block.isEmpty()) return;
         var text = block.toString();
+        listener.accept(text);
         var known = before;
         var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(text, known));
         pieces.add(deflated::join);

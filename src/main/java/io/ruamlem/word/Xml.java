@@ -24,8 +24,12 @@ final class Xml {
     }
 
     static String escape(String text) {
-        for (int i = 0; i < text.length(); i++) if ("&<>\"".indexOf(text.charAt(i)) >= 0) return escapeFrom(text, i);
+        for (int i = 0; i < text.length(); i++) if (isMarkup(text.charAt(i))) return escapeFrom(text, i);
         return text;
+    }
+
+    private static boolean isMarkup(char c) {
+        return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"');
     }
 
     private static String escapeFrom(String text, int first) {
