@@ -78,9 +78,11 @@ final class ListLooks {
                     .append("<w:lvlText w:val=\"")
                     .append(bullet)
                     .append("\"/><w:lvlJc w:val=\"left\"/>")
-                    .append("<w:pPr>")
-                    .append(usual(depth).markup())
-                    .append("</w:pPr></w:lvl>");
+                    .append("<w:pPr><w:ind w:hanging=\"")
+                    .append(INDENT)
+                    .append("\" w:left=\"")
+                    .append(usual(depth).left())
+                    .append("\"/></w:pPr></w:lvl>");
         return levels.toString();
     }
 }

@@ -2,25 +2,29 @@ package io.ruamlem.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** The lists of the report: the template's, and those that are added for answers. */
 final class Numbering {
     private static final int LEVELS = 9;
-    private static final List<String> AFTER_NUMBERS = List.of("numIdMacAtCleanup");
-    private static final List<String> AFTER_DEFINITIONS = List.of("num", "numIdMacAtCleanup");
+    private static final String NUMBER = "num";
+    private static final String LAST = "numIdMacAtCleanup";
 
     private final Element root;
     private final List<Element> definitions;
     private final List<Element> numbers;
+    private final StringBuilder addedDefinitions = new StringBuilder();
+    private final StringBuilder addedNumbers = new StringBuilder();
     private int lastDefinition;
     private int lastNumber;
 
-    /** @param root the template's {@code w:numbering}; it is added to */
+    /** @param root the template's {@code w:numbering} */
     Numbering(Element root) {
         this.root = root;
         definitions = Ooxml.children(root, "abstractNum");
-        numbers = Ooxml.children(root, "num");
+        numbers = Ooxml.children(root, NUMBER);
         lastDefinition = last(definitions, "abstractNumId");
         lastNumber = last(numbers, "numId");
     }
@@ -29,15 +33,9 @@ final class Numbering {
     int define(String levels) {
         lastDefinition++;
         lastNumber++;
-        Ooxml.insert(
-                root,
-                "<w:abstractNum w:abstractNumId=\"" + lastDefinition + "\"><w:multiLevelType w:val=\"multilevel\"/>"
-                        + levels + "</w:abstractNum>",
-                AFTER_DEFINITIONS);
-        Ooxml.insert(
-                root,
-                "<w:num w:numId=\"" + lastNumber + "\"><w:abstractNumId w:val=\"" + lastDefinition + "\"/></w:num>",
-                AFTER_NUMBERS);
+        addedDefinitions.append("<w:abstractNum w:abstractNumId=\"" + lastDefinition
+                + "\"><w:multiLevelType w:val=\"multilevel\"/>" + levels + "</w:abstractNum>");
+        addNumber(Integer.toString(lastDefinition), "");
         return lastNumber;
     }
 
@@ -53,20 +51,20 @@ final class Numbering {
             starts.append("<w:lvlOverride w:ilvl=\"" + level + "\"><w:startOverride w:val=\"" + start(list.get(), level)
                     + "\"/>" + ownLook(list.get(), level) + "</w:lvlOverride>");
         lastNumber++;
-        Ooxml.insert(
-                root,
-                "<w:num w:numId=\"" + lastNumber + "\"><w:abstractNumId w:val=\"" + definition(list.get()) + "\"/>"
-                        + starts + "</w:num>",
-                AFTER_NUMBERS);
+        addNumber(definition(list.get()), starts.toString());
         return Integer.toString(lastNumber);
     }
 
-    /** The indent of a level, if its list says one. */
+    private void addNumber(String definition, String overrides) {
+        addedNumbers.append("<w:num w:numId=\"" + lastNumber + "\"><w:abstractNumId w:val=\"" + definition + "\"/>"
+                + overrides + "</w:num>");
+    }
+
+    /** The indent of a level, if its list is the template's and says one. */
     Optional<Indent> indent(int number, int level) {
-        return find(Ooxml.children(root, "num"), "numId", number)
+        return find(numbers, "numId", number)
                 .flatMap(found -> Ooxml.child(found, "abstractNumId"))
-                .flatMap(definition -> find(
-                        Ooxml.children(root, "abstractNum"), "abstractNumId", (int) Ooxml.number(definition, "val")))
+                .flatMap(definition -> find(definitions, "abstractNumId", (int) Ooxml.number(definition, "val")))
                 .flatMap(definition -> find(Ooxml.children(definition, "lvl"), "ilvl", level))
                 .flatMap(found -> Ooxml.child(found, "pPr"))
                 .flatMap(Indent::in);
@@ -78,8 +76,24 @@ final class Numbering {
                 .findFirst();
     }
 
+    /** The lists of the template with those that were added, in the order the schema asks for. */
     String markup() {
-        return Xml.DECLARATION + Xml.of(root);
+        return Xml.DECLARATION
+                + Xml.start(root)
+                + markup(name -> !name.equals(NUMBER) && !name.equals(LAST))
+                + addedDefinitions
+                + markup(NUMBER::equals)
+                + addedNumbers
+                + markup(LAST::equals)
+                + Xml.end(root);
+    }
+
+    /** The template's elements of some names. */
+    private String markup(Predicate<String> names) {
+        return Ooxml.children(root).stream()
+                .filter(child -> names.test(child.getLocalName()))
+                .map(Xml::of)
+                .collect(Collectors.joining());
     }
 
     private static String definition(Element number) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.PartName;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.XmlPart;
+import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 
 /**
  * The .docx on its way out: docx4j decides which parts there are, the stories with tags are streamed in, pictures are copied
@@ -53,7 +55,7 @@ final class ReportStore implements PartStore {
 
     @Override
     public void saveContentTypes(ContentTypeManager types) throws Docx4JException {
-        save("[Content_Types].xml", types::marshal);
+        save(PackageMarkup.TYPES, PackageMarkup.of(types));
     }
 
     @Override
@@ -61,7 +63,7 @@ final class ReportStore implements PartStore {
     public void saveJaxbXmlPart(JaxbXmlPart part) throws Docx4JException {
         var name = TemplateFile.name(part);
         if (stories.containsKey(name)) print(name, stories.get(name));
-        else if (part.isUnmarshalled()) save(name, part::marshal); // the relations, which docx4j keeps
+        else if (part instanceof RelationshipsPart relations) save(name, PackageMarkup.of(relations));
         else copy(name);
     }
 
@@ -119,6 +121,10 @@ final class ReportStore implements PartStore {
 
     private interface Bytes {
         void writeTo(OutputStream out) throws Exception;
+    }
+
+    private void save(String name, String markup) throws Docx4JException {
+        save(name, out -> out.write(markup.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void save(String name, Bytes content) throws Docx4JException {

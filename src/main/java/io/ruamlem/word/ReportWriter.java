@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.parts.Part;
@@ -21,11 +24,16 @@ import org.docx4j.openpackaging.parts.Part;
 /** Fills a Word template: {@code ReportWriter.open(template, form).write(volume, report)}. */
 public final class ReportWriter {
     private final Path template;
+
+    /** Saving changes what docx4j opened: the first report takes it, any further one opens the template anew. */
+    private final Queue<TemplateFile> opened;
+
     private final Map<String, List<Piece>> stories;
     private final ChosenTopics chosen;
 
-    private ReportWriter(Path template, Map<String, List<Piece>> stories, ChosenTopics chosen) {
+    private ReportWriter(Path template, TemplateFile file, Map<String, List<Piece>> stories, ChosenTopics chosen) {
         this.template = template;
+        this.opened = new ConcurrentLinkedQueue<>(List.of(file));
         this.stories = stories;
         this.chosen = chosen;
     }
@@ -47,7 +55,7 @@ public final class ReportWriter {
         var properties = new DocumentProperties(form.settings());
         file.propertyParts().forEach(part -> properties.check(file.plain(part), mistakes));
         if (!mistakes.all().isEmpty()) throw new UnusableException(mistakes.all());
-        return new ReportWriter(template, stories, chosen);
+        return new ReportWriter(template, file, stories, chosen);
     }
 
     /**
@@ -56,7 +64,7 @@ public final class ReportWriter {
      * @return what of the answers stands in it, and how much it is in all
      */
     public Printed write(Volume volume, Path report) throws IOException {
-        var file = TemplateFile.open(template);
+        var file = Optional.ofNullable(opened.poll()).orElseGet(() -> TemplateFile.open(template));
         file.expectPictures();
         var numbering = file.numbering();
         var taken = stories.values().stream().flatMap(Renewals::all).toList();

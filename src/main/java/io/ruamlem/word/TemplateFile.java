@@ -22,9 +22,13 @@ import org.w3c.dom.Document;
 /** A template as docx4j opened it. docx4j knows its parts and their relations; what is in them is read as XML. */
 final class TemplateFile {
     private final WordprocessingMLPackage document;
+    private final Styles styles;
 
     private TemplateFile(WordprocessingMLPackage document) {
         this.document = document;
+        var part = document.getMainDocumentPart().getStyleDefinitionsPart();
+        this.styles =
+                Styles.of(part == null ? Ooxml.parse("<w:styles/>") : xml(part).getDocumentElement());
     }
 
     /** @throws UnusableException if there is no Word file */
@@ -75,8 +79,7 @@ final class TemplateFile {
     }
 
     Styles styles() {
-        var part = document.getMainDocumentPart().getStyleDefinitionsPart();
-        return Styles.of(part == null ? Ooxml.parse("<w:styles/>") : xml(part).getDocumentElement());
+        return styles;
     }
 
     /** The lists; a template without any gets the part for them. */
