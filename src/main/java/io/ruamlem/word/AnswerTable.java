@@ -5,8 +5,8 @@ import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
 import io.ruamlem.model.TableRow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Prints a table that an agency made: its merged cells kept, its heading rows on each page, across a page if it is wide. */
 final class AnswerTable {
@@ -21,6 +21,8 @@ final class AnswerTable {
     private final ReportBody body;
     private final TableWriter writer;
     private final TableFit fit;
+    private final String textStyle;
+    private final String headStyle;
     private final List<Span> spans = new ArrayList<>();
 
     private AnswerTable(Look look, ReportBody body, TableFit fit) {
@@ -28,6 +30,8 @@ final class AnswerTable {
         this.body = body;
         this.fit = fit;
         this.writer = new TableWriter(look, body);
+        this.textStyle = style(look, body);
+        this.headStyle = body.parts().styles().id(Styles.TABLE_HEAD).orElse(textStyle);
     }
 
     static void print(Table table, Look look, ReportBody body) {
@@ -74,17 +78,25 @@ final class AnswerTable {
         else body.markup("<w:tr>");
         var begun = new ArrayList<Span>();
         for (int column = 0; column < fit.widths().length; ) {
-            int at = column;
-            var covered =
-                    spans.stream().filter(span -> span.cell.column() == at).findFirst();
-            var cell = row.cells().stream().filter(one -> one.column() == at).findFirst();
+            var covered = covering(column);
+            var cell = cell(row, column);
             if (covered.isPresent()) column += continued(covered.get());
             else if (cell.isPresent()) column += begun(cell.get(), heading, begun);
-            else column += empty(at);
+            else column += empty(column);
         }
         writer.endRow();
         spans.removeIf(span -> span.left[0] == 0);
         spans.addAll(begun);
+    }
+
+    private Optional<Span> covering(int column) {
+        for (var span : spans) if (span.cell.column() == column) return Optional.of(span);
+        return Optional.empty();
+    }
+
+    private static Optional<TableCell> cell(TableRow row, int column) {
+        for (var cell : row.cells()) if (cell.column() == column) return Optional.of(cell);
+        return Optional.empty();
     }
 
     private int continued(Span span) {
@@ -120,16 +132,14 @@ final class AnswerTable {
         var align = heading && cell.align() != Align.RIGHT ? Align.CENTER : cell.align();
         var properties = (heading ? TableWriter.KEEP_NEXT : "") + TableWriter.justification(align);
         var room = Room.ofCell(width(cell) - 2L * fit.margin());
-        new AnswerBlocks(new Look(properties, style(heading), look.run(), room), body).print(cell.blocks());
-    }
-
-    private String style(boolean heading) {
-        var text = style(look, body);
-        return heading ? body.parts().styles().id(Styles.TABLE_HEAD).orElse(text) : text;
+        var style = heading ? headStyle : textStyle;
+        new AnswerBlocks(new Look(properties, style, look.run(), room), body).print(cell.blocks());
     }
 
     private int width(TableCell cell) {
-        return Arrays.stream(fit.widths(), cell.column(), end(cell)).sum();
+        int width = 0;
+        for (int column = cell.column(); column < end(cell); column++) width += fit.widths()[column];
+        return width;
     }
 
     private int end(TableCell cell) {

@@ -62,7 +62,7 @@ final class ColumnNeeds {
         double line = Math.min(LONGEST_LINE, weight * widest(cell.blocks(), Need.LINE, measure));
         natural[column] = Math.max(natural[column], line);
         least[column] = Math.max(least[column], Math.min(line, READABLE));
-        if (line <= least[column]) return; // measuring words is dear
+        if (line <= least[column] || least[column] >= LONGEST_WORD) return; // measuring words is dear
         double word = weight * widest(cell.blocks(), Need.WORD, measure);
         least[column] = Math.max(least[column], Math.min(LONGEST_WORD, word));
     }
@@ -81,10 +81,10 @@ final class ColumnNeeds {
     }
 
     private static double widest(List<Block> blocks, Need need, TextMeasure measure) {
-        return blocks.stream()
-                .mapToDouble(block -> block.accept(new Width(text -> need.of(text, measure))))
-                .max()
-                .orElse(0);
+        double widest = 0;
+        var width = new Width(text -> need.of(text, measure));
+        for (var block : blocks) widest = Math.max(widest, block.accept(width));
+        return widest;
     }
 
     private enum Need {
@@ -102,7 +102,9 @@ final class ColumnNeeds {
     private record Width(ToDoubleFunction<String> ofText) implements Block.Visitor<Double> {
         @Override
         public Double visit(Paragraph paragraph) {
-            return Run.text(paragraph.runs()).lines().mapToDouble(ofText).max().orElse(0);
+            var text = Run.text(paragraph.runs());
+            if (text.indexOf('\n') < 0) return ofText.applyAsDouble(text);
+            return text.lines().mapToDouble(ofText).max().orElse(0);
         }
 
         @Override
