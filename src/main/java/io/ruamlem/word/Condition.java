@@ -40,7 +40,7 @@ final class Condition {
     /** {@code answered}: this agency here; {@code any answered}: at least one item here or below, of those around. */
     private static void status(String name, Status status, ToIntFunction<Tally> count) {
         BY_NAME.put(name, scope -> scope.status() == status);
-        BY_NAME.put("any " + name, scope -> count.applyAsInt(scope.tally()) > 0);
+        BY_NAME.put("any " + name, scope -> scope.anyCounted(count));
     }
 
     private static boolean isPrinted(Scope scope) {

@@ -52,6 +52,7 @@ final class OddBraces {
     private String rest(Element paragraph) {
         mistakes.at(paragraph);
         var text = Ooxml.text(paragraph);
+        if (!hasAny(text)) return text;
         THREE.matcher(text)
                 .results()
                 .forEach(tag -> add("uneven-braces", tag.group(), tag.group().replaceAll("[{}]", "")));
@@ -60,6 +61,10 @@ final class OddBraces {
                 .replaceAll(this::told)
                 .replaceAll("[" + OPENING.substring(0, BRACES) + "]", "{")
                 .replaceAll("[" + CLOSING.substring(0, BRACES) + "]", "}");
+    }
+
+    private static boolean hasAny(String text) {
+        return text.chars().anyMatch(c -> OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0);
     }
 
     private String told(MatchResult found) {

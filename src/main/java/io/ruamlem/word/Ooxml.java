@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -22,14 +23,35 @@ final class Ooxml {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+    /** Made once: a factory tries each of its features out on a parser of its own. */
+    private static final DocumentBuilderFactory PARSERS = parsers();
+
     static Document parse(InputStream in) throws IOException {
         try (in) {
+            return parser().parse(in);
+        } catch (SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static DocumentBuilderFactory parsers() {
+        try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(in);
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
+            return factory;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DocumentBuilder parser() {
+        synchronized (PARSERS) {
+            try {
+                return PARSERS.newDocumentBuilder();
+            } catch (ParserConfigurationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

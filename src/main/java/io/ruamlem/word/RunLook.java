@@ -62,10 +62,12 @@ final class RunLook {
     private final Map<String, RunLook> styled = new ConcurrentHashMap<>();
 
     private final String plain;
+    private final String size;
 
     private RunLook(Map<Integer, String> properties) {
         this.properties = properties;
         this.plain = run(properties);
+        this.size = properties.getOrDefault(ORDER.indexOf("szCs"), "").replaceAll("\\D", "");
     }
 
     /** @param run the {@code w:r} of a tag, or the {@code w:rPr} of a paragraph's mark */
@@ -107,8 +109,7 @@ final class RunLook {
 
     /** The size of text that looks so in a paragraph style, in half-points. */
     int size(String style, Styles styles) {
-        var own = properties.getOrDefault(ORDER.indexOf("szCs"), "").replaceAll("\\D", "");
-        return own.isEmpty() ? styles.size(style) : Integer.parseInt(own);
+        return size.isEmpty() ? styles.size(style) : Integer.parseInt(size);
     }
 
     /** The same in twentieths of a point. */

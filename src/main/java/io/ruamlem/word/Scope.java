@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Where in the data a piece of the template stands: nodes from the outermost in, an agency, a row; each may be absent. */
@@ -115,8 +116,14 @@ final class Scope {
                 .anyMatch(item -> condition.test(volume.answer(item, one))));
     }
 
+    /** Whether there is any of that here or below: of the agency around, or of any of them. */
+    boolean anyCounted(ToIntFunction<Tally> count) {
+        return agenciesAround().anyMatch(one -> count.applyAsInt(tally(one)) > 0);
+    }
+
+    /** With those that the node does not concern: they have nothing in it. */
     private Stream<Agency> agenciesAround() {
-        return agency == null ? agencies().stream() : Stream.of(agency);
+        return agency == null ? volume.form().agencies().stream() : Stream.of(agency);
     }
 
     private Tally tally(Agency one) {
