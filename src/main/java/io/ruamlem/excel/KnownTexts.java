@@ -72,7 +72,8 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
             isGap = false;
             folded.append(c);
         }
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        var spaced = folded.toString();
+        return isFolded(spaced) ? spaced : Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
 
     /** Sees it of most texts, without the cost of normalizing: Latin and Thai with single spaces and single marks. */
