@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 
 /** From a round's workbooks to its report: the limit, ruamlem, and the usual ways. */
 final class Merging {
+    private static final String LAUNCHED = "ruamlem, launcher";
     private static final String XDOCREPORT = "POI + XDocReport";
     private static final String POI_TL = "POI + poi-tl";
     private static final Map<Integer, String> LITTLE_MEMORY = Map.of(245, "-Xmx128m", 2000, "-Xmx256m");
@@ -49,7 +50,7 @@ final class Merging {
 
     /** The XML of ruamlem's report, which the limit deflates. */
     private void keepXml() throws IOException, StoppedException {
-        processes.command(List.of(), round, report("ruamlem")).run();
+        processes.launcher(round, report("ruamlem")).run();
         try (var zip = new ZipFile(report("ruamlem").toFile());
                 var in = zip.getInputStream(zip.getEntry("word/document.xml"))) {
             Files.copy(in, xml, StandardCopyOption.REPLACE_EXISTING);
@@ -60,6 +61,7 @@ final class Merging {
         var contenders = new LinkedHashMap<String, Turns.Turn>();
         contenders.put(Results.LIMIT, processes.anew(Entrant.LIMIT, round, xml, report("limit")));
         contenders.put(Results.RUAMLEM, processes.command(List.of(), round, report("ruamlem")));
+        contenders.put(LAUNCHED, processes.launcher(round, report("ruamlem")));
         contenders.put(XDOCREPORT, processes.anew(Entrant.XDOCREPORT, round, report("xdocreport")));
         if (workbooks <= MOST_FOR_POI_TL)
             contenders.put(POI_TL, processes.anew(Entrant.POI_TL, round, report("poi-tl")));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** Starts the processes that are timed. */
 final class Processes implements AutoCloseable {
     private static final Path JAR = Path.of("target", "ruamlem.jar");
+    private static final Path LAUNCHER = Path.of("target", "ruamlem");
 
     /** Who needs more on the class path than what is packed in the jar. */
     private static final Set<Entrant> PEERS = EnumSet.of(
@@ -40,7 +41,18 @@ final class Processes implements AutoCloseable {
     Turns.Turn command(List<String> options, Path round, Path report) {
         var line = new ArrayList<>(List.of(java()));
         line.addAll(options);
-        line.addAll(List.of("-jar", JAR.toString(), "merge", round.toString(), "-o", report.toString()));
+        line.addAll(List.of("-jar", JAR.toString()));
+        return merge(line, round, report);
+    }
+
+    /** The program by its launcher; the first merge leaves what the others start quickly with. */
+    Turns.Turn launcher(Path round, Path report) {
+        return merge(List.of(LAUNCHER.toAbsolutePath().toString()), round, report);
+    }
+
+    private Turns.Turn merge(List<String> program, Path round, Path report) {
+        var line = new ArrayList<>(program);
+        line.addAll(List.of("merge", round.toString(), "-o", report.toString()));
         return () -> {
             try (var child = start(line, Map.of())) {
                 return child.end(DONE);

@@ -42,21 +42,6 @@ final class Glyphs {
                 || c >= '\uFFFE';
     }
 
-    static boolean isTone(char c) {
-        return c >= '\u0E48' && c <= '\u0E4B';
-    }
-
-    /** Whether two marks on one consonant stand in each other's place: first the dot below, then SARA U and UU, then tones. */
-    static boolean isOutOfOrder(char first, char second) {
-        return combiningClass(second) > 0 && combiningClass(first) > combiningClass(second);
-    }
-
-    private static int combiningClass(char c) {
-        if (isTone(c)) return 107;
-        if (c == '\u0E38' || c == '\u0E39') return 103;
-        return c == '\u0E3A' ? 9 : 0;
-    }
-
     /** Whether a character is left as it is whatever stands around it, but for doubled spaces and doubled letters. */
     static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F

@@ -8,6 +8,7 @@ import static io.ruamlem.consolidation.Glyphs.SARA_AM;
 import static io.ruamlem.consolidation.Glyphs.SARA_E;
 
 import io.ruamlem.model.Run;
+import io.ruamlem.model.ThaiMarks;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -45,7 +46,7 @@ final class TextCleaner {
         if (c == ' ') return before == ' ' || before == '\n';
         if (c == '\n') return before == ' ';
         if (c == before) return c == SARA_E;
-        return Glyphs.isOutOfOrder(before, c);
+        return ThaiMarks.areOutOfOrder(before, c);
     }
 
     private static List<Run> cleaned(List<Run> runs) {
@@ -126,8 +127,8 @@ final class TextCleaner {
         char last = out.fromEnd(1);
         if (c == SARA_E && last == SARA_E) out.replaceLast(SARA_AE);
         else if (c == SARA_AA && last == NIKHAHIT) out.replaceLast(SARA_AM);
-        else if (c == SARA_AA && Glyphs.isTone(last) && out.fromEnd(2) == NIKHAHIT) saraAmBehindTone(last, look);
-        else if (marks > 0 && Glyphs.isOutOfOrder(last, c)) swap(last, c, look, marks - 1);
+        else if (c == SARA_AA && ThaiMarks.isTone(last) && out.fromEnd(2) == NIKHAHIT) saraAmBehindTone(last, look);
+        else if (marks > 0 && ThaiMarks.areOutOfOrder(last, c)) swap(last, c, look, marks - 1);
         else out.append(c, look);
     }
 

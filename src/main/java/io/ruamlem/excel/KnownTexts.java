@@ -2,6 +2,7 @@ package io.ruamlem.excel;
 
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Node;
+import io.ruamlem.model.ThaiMarks;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -72,15 +73,16 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
             isGap = false;
             folded.append(c);
         }
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        var spaced = folded.toString();
+        return isFolded(spaced) ? spaced : Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
 
-    /** Sees it of most texts, without the cost of normalizing: Latin and Thai with single spaces and single marks. */
+    /** Sees it of most texts, without the cost of normalizing: Latin and Thai with single spaces and marks in order. */
     private static boolean isFolded(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : !isPlain(c) || isMark(c) && isMark(before)) return false;
+            if (c == ' ' ? before == ' ' : !isPlain(c) || ThaiMarks.areOutOfOrder(before, c)) return false;
             before = c;
         }
         return text.isEmpty() || before != ' ';
@@ -88,10 +90,5 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
 
     private static boolean isPlain(char c) {
         return c > ' ' && c < '\u007F' || c > '\u0E00' && c < '\u0E80' || c > '\u200F' && c < '\u2028';
-    }
-
-    /** Those of Thai that normalizing puts in order: vowels below, tones. */
-    private static boolean isMark(char c) {
-        return c >= '\u0E38' && c <= '\u0E3A' || c >= '\u0E48' && c <= '\u0E4B';
     }
 }

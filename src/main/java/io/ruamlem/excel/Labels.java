@@ -15,6 +15,7 @@ final class Labels {
 
     private final List<Spot> spots = new ArrayList<>();
     private final Map<String, List<Spot>> byTitle = new HashMap<>();
+    private final Map<String, Known> items = new HashMap<>();
 
     /**
      * A node in the outline.
@@ -24,6 +25,8 @@ final class Labels {
      */
     record Spot(int index, Node node, int parent) {}
 
+    private record Known(Spot spot, String title) {}
+
     Labels(Form form) {
         for (var root : form.outline().roots()) add(root, NONE);
     }
@@ -31,8 +34,9 @@ final class Labels {
     private void add(Node node, int parent) {
         var spot = new Spot(spots.size(), node, parent);
         spots.add(spot);
-        byTitle.computeIfAbsent(KnownTexts.fold(node.title()), title -> new ArrayList<>())
-                .add(spot);
+        var folded = KnownTexts.fold(node.title());
+        byTitle.computeIfAbsent(folded, title -> new ArrayList<>()).add(spot);
+        if (node.isItem()) items.put(node.key(), new Known(spot, folded));
         for (var child : node.children()) add(child, spot.index());
     }
 
@@ -42,7 +46,8 @@ final class Labels {
 
     /** The item if this is its label. */
     Optional<Spot> find(String text, Node item) {
-        return titled(text).stream().filter(spot -> spot.node() == item).findFirst();
+        var known = items.get(item.key());
+        return KnownTexts.fold(text).equals(known.title()) ? Optional.of(known.spot()) : Optional.empty();
     }
 
     /**

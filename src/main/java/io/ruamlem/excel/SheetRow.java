@@ -58,9 +58,8 @@ record SheetRow(int number, List<SheetCell> cells, List<PlacedPicture> pictures)
 
     /** The cell of a column, if anything stands there. */
     Optional<SheetCell> find(int column) {
-        return cells.stream()
-                .filter(cell -> cell.at().column() == column && !cell.isBlank())
-                .findFirst();
+        for (var cell : cells) if (cell.at().column() == column && !cell.isBlank()) return Optional.of(cell);
+        return Optional.empty();
     }
 
     /** What stands in a column, without the spaces around it; empty if nothing does. */
