@@ -13,22 +13,38 @@ import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.Volume;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What of the answers was given a place in reports, and what was put there: paragraph by paragraph, picture by picture. Each
- * is known by itself, not by what it says, so that one that stands in several places counts once.
+ * is known by its number in its answer, not by what it says, so that one that stands in several places counts once.
  */
 public final class Printed {
-    private final Set<Block> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Block> put = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Which leaves of an answer. */
+    private record Marks(BitSet placed, BitSet put) {
+        Marks() {
+            this(new BitSet(), new BitSet());
+        }
+
+        Marks with(Marks other) {
+            var both = new Marks((BitSet) placed.clone(), (BitSet) put.clone());
+            both.placed.or(other.placed);
+            both.put.or(other.put);
+            return both;
+        }
+    }
+
+    private record Leaf(AnswerKey answer, int number) {}
+
+    private final Map<AnswerKey, Marks> marks = new HashMap<>();
+    private Map<Block, Leaf> open = new IdentityHashMap<>();
+    private int depth;
     private ReportSize size = ReportSize.ZERO;
 
     /** How much one report holds that was printed. */
@@ -40,45 +56,75 @@ public final class Printed {
         size = whole;
     }
 
+    /** The answer is being printed: what is told until it is closed may be of it. */
+    void open(Answer answer) {
+        depth++;
+        int number = 0;
+        for (var leaf : leaves(answer)) open.put(leaf, new Leaf(answer.key(), number++));
+    }
+
+    void close() {
+        if (--depth == 0) open = new IdentityHashMap<>();
+    }
+
     /** A tag asks for the blocks. */
     void place(List<Block> blocks) {
-        Leaves.of(blocks).forEach(placed::add);
+        Leaves.of(blocks)
+                .forEach(leaf -> find(leaf).ifPresent(own -> marks(own).placed.set(own.number)));
     }
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        if (letters == Amount.of(List.of(leaf)).characters()) put.add(leaf);
+        if (letters == Amount.of(List.of(leaf)).characters())
+            find(leaf).ifPresent(own -> marks(own).put.set(own.number));
+    }
+
+    /** Words of the form for a status are of no answer. */
+    private Optional<Leaf> find(Block leaf) {
+        return Optional.ofNullable(open.get(leaf));
+    }
+
+    private Marks marks(Leaf leaf) {
+        return marks.computeIfAbsent(leaf.answer, key -> new Marks());
     }
 
     public void addAll(Printed other) {
-        placed.addAll(other.placed);
-        put.addAll(other.put);
+        other.marks.forEach((key, more) -> marks.merge(key, more, Marks::with));
     }
 
     /** @param volume that was printed */
     public Map<AnswerKey, Printout> answers(Volume volume) {
         var printouts = new HashMap<AnswerKey, Printout>();
-        volume.answers().values().forEach(answer -> {
-            if (Leaves.of(answer.blocks()).anyMatch(placed::contains)) printouts.put(answer.key(), printout(answer));
-        });
+        marks.forEach(
+                (key, made) -> printouts.put(key, printout(volume.answers().get(key), made)));
         return printouts;
     }
 
-    private Printout printout(Answer answer) {
-        var there = Leaves.of(answer.blocks()).filter(put::contains).toList();
-        var lost = Leaves.of(answer.blocks())
-                .filter(((Predicate<Block>) placed::contains).and(leaf -> !put.contains(leaf)))
+    private static Printout printout(Answer answer, Marks marks) {
+        var leaves = leaves(answer);
+        var there = marks.put.stream().mapToObj(leaves::get).toList();
+        var lost = marks.placed.stream()
+                .filter(number -> !marks.put.get(number))
+                .mapToObj(leaves::get)
                 .map(Printed::text)
                 .toList();
-        return new Printout(Amount.of(there).plus(Amount.tables(tables(answer))), lost);
+        return new Printout(Amount.of(there).plus(Amount.tables(tables(answer, marks))), lost);
     }
 
     /** Those all of whose content is there. */
-    private long tables(Answer answer) {
-        return answer.blocks().stream()
-                .filter(Table.class::isInstance)
-                .filter(table -> Leaves.of(List.of(table)).allMatch(put::contains))
-                .count();
+    private static long tables(Answer answer, Marks marks) {
+        long tables = 0;
+        int start = 0;
+        for (var block : answer.blocks()) {
+            int end = start + (int) Leaves.of(List.of(block)).count();
+            if (block instanceof Table && marks.put.nextClearBit(start) >= end) tables++;
+            start = end;
+        }
+        return tables;
+    }
+
+    private static List<Block> leaves(Answer answer) {
+        return Leaves.of(answer.blocks()).toList();
     }
 
     private static String text(Block leaf) {
