@@ -1,5 +1,6 @@
 package io.ruamlem.consolidation;
 
+import io.ruamlem.model.Amount;
 import io.ruamlem.model.Entry;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Stock;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param file its path below the inbox
  * @param agency the code that it gives
+ * @param stock without what was put at items, which is {@link Written#put}
  * @param written the items in the order of the sheets, each once
  */
 public record Counted(String file, String agency, Stock stock, List<Written> written) {
@@ -20,7 +22,10 @@ public record Counted(String file, String agency, Stock stock, List<Written> wri
 
     /** @param entries its own, each item once */
     static Counted of(ReturnedWorkbook workbook, List<Entry> entries) {
-        var written = entries.stream().map(Written::of).toList();
-        return new Counted(workbook.file(), workbook.agency(), workbook.stock(), written);
+        var stock = workbook.stock();
+        var written = entries.stream()
+                .map(entry -> Written.of(entry, stock.answers().getOrDefault(entry.key(), Amount.ZERO)))
+                .toList();
+        return new Counted(workbook.file(), workbook.agency(), stock.withoutAnswers(), written);
     }
 }

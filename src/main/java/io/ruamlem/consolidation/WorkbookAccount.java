@@ -53,9 +53,8 @@ final class WorkbookAccount {
         var key = new AnswerKey(written.item(), agency);
         var found = volume.answers().get(key);
         var answer = found == null ? Answer.missing(key) : found;
-        var put = workbook.stock().answers().getOrDefault(written.item(), Amount.ZERO);
-        var entry = written.amount().plus(Amount.cells(put.cells()));
-        if (!entry.equals(put)) gaps.add(Gap.entry(key, written.place(), put, entry));
+        var put = written.put();
+        if (!written.amount().equals(put)) gaps.add(Gap.entry(key, written.place(), put, written.amount()));
         addStatus(written, answer);
         if (!answer.blocks().isEmpty()) addBlocks(new Comparison(written, answer), put);
         else if (!written.isVisible()) use(Use.TIDIED, put);

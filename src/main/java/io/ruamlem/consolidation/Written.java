@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param item its key
  * @param place the first answer cell
  * @param status what column B says, as typed
- * @param amount characters and pictures as they were written
+ * @param put what the reader put there
+ * @param amount the same measured in the rows: characters and pictures, with the cells of {@code put}
  * @param cleaned characters that should be in the answer, but for bullets
  * @param bullets how many letters may have become bullets of a list
  * @param isVisible whether there is anything to be seen, if only a sign
@@ -28,6 +29,7 @@ record Written(
         String item,
         Place place,
         String status,
+        Amount put,
         Amount amount,
         long cleaned,
         long bullets,
@@ -36,7 +38,7 @@ record Written(
     private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|&[a-zA-Z0-9#]{1,8};");
     private static final String TYPED_BULLET = "o ";
 
-    static Written of(Entry entry) {
+    static Written of(Entry entry, Amount put) {
         var cells = lines(entry).flatMap(line -> line.cells().stream()).toList();
         var pictures = lines(entry).flatMap(line -> line.pictures().stream()).toList();
         var unwrapped =
@@ -45,7 +47,8 @@ record Written(
                 entry.key(),
                 entry.place(),
                 entry.status(),
-                amount(cells, pictures),
+                put,
+                shared(put, amount(cells, pictures).plus(Amount.cells(put.cells()))),
                 cleaned(unwrapped, pictures),
                 bullets(unwrapped),
                 !pictures.isEmpty() || unwrapped.stream().anyMatch(Written::isVisible),
@@ -54,6 +57,11 @@ record Written(
 
     private static Stream<Line> lines(Entry entry) {
         return Stream.concat(entry.lines().stream(), entry.sheets().stream().flatMap(List::stream));
+    }
+
+    /** There are millions of them. */
+    private static Amount shared(Amount put, Amount measured) {
+        return measured.equals(put) ? put : measured;
     }
 
     private static Amount amount(List<GridCell> cells, List<Picture> pictures) {

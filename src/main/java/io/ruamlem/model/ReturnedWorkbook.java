@@ -54,7 +54,7 @@ public record ReturnedWorkbook(
 
     /** The same once its rows have been gone through and are let go. */
     public ReturnedWorkbook withoutEntries() {
-        return new ReturnedWorkbook(file, formId, version, agency, particulars, saved, List.of(), findings, stock);
+        return new ReturnedWorkbook(file, formId, version, agency, particulars, saved, List.of(), findings, Stock.NONE);
     }
 
     public ReturnedWorkbook with(Finding finding) {

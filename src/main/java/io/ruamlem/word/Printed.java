@@ -15,10 +15,12 @@ import io.ruamlem.model.Table;
 import io.ruamlem.model.Volume;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -42,8 +44,12 @@ public final class Printed {
 
     private record Leaf(AnswerKey answer, int number) {}
 
-    private final Map<AnswerKey, Marks> marks = new HashMap<>();
-    private Map<Block, Leaf> open = new IdentityHashMap<>();
+    /** Answers that stand there from the first to the last leaf: nearly all. */
+    private final Set<AnswerKey> whole = new HashSet<>();
+
+    private final Map<AnswerKey, Marks> partly = new HashMap<>();
+    private final Map<AnswerKey, Integer> open = new HashMap<>();
+    private Map<Block, Leaf> leaves = new IdentityHashMap<>();
     private int depth;
     private ReportSize size = ReportSize.ZERO;
 
@@ -60,11 +66,22 @@ public final class Printed {
     void open(Answer answer) {
         depth++;
         int number = 0;
-        for (var leaf : leaves(answer)) open.put(leaf, new Leaf(answer.key(), number++));
+        for (var leaf : leaves(answer)) leaves.put(leaf, new Leaf(answer.key(), number++));
+        open.put(answer.key(), number);
     }
 
     void close() {
-        if (--depth == 0) open = new IdentityHashMap<>();
+        if (--depth > 0) return;
+        open.forEach(this::close);
+        open.clear();
+        leaves = new IdentityHashMap<>();
+    }
+
+    private void close(AnswerKey answer, int count) {
+        var marks = partly.get(answer);
+        if (marks == null || marks.placed.cardinality() < count || marks.put.cardinality() < count) return;
+        partly.remove(answer);
+        whole.add(answer);
     }
 
     /** A tag asks for the blocks. */
@@ -79,24 +96,31 @@ public final class Printed {
             find(leaf).ifPresent(own -> marks(own).put.set(own.number));
     }
 
-    /** Words of the form for a status are of no answer. */
+    /** None where nothing new can be told of it. Words of the form for a status are of no answer. */
     private Optional<Leaf> find(Block leaf) {
-        return Optional.ofNullable(open.get(leaf));
+        return Optional.ofNullable(leaves.get(leaf)).filter(own -> !whole.contains(own.answer));
     }
 
     private Marks marks(Leaf leaf) {
-        return marks.computeIfAbsent(leaf.answer, key -> new Marks());
+        return partly.computeIfAbsent(leaf.answer, key -> new Marks());
     }
 
     public void addAll(Printed other) {
-        other.marks.forEach((key, more) -> marks.merge(key, more, Marks::with));
+        whole.addAll(other.whole);
+        other.partly.forEach((key, more) -> partly.merge(key, more, Marks::with));
     }
 
     /** @param volume that was printed */
     public Map<AnswerKey, Printout> answers(Volume volume) {
         var printouts = new HashMap<AnswerKey, Printout>();
-        marks.forEach(
-                (key, made) -> printouts.put(key, printout(volume.answers().get(key), made)));
+        partly.forEach((key, made) -> {
+            if (!made.placed.isEmpty())
+                printouts.put(key, printout(volume.answers().get(key), made));
+        });
+        for (var key : whole) {
+            var blocks = volume.answers().get(key).blocks();
+            printouts.put(key, new Printout(Amount.of(blocks), List.of()));
+        }
         return printouts;
     }
 

@@ -1,16 +1,19 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Agency;
+import io.ruamlem.model.PackedText;
 import io.ruamlem.model.Place;
 import java.util.Optional;
 
 /**
- * What is remembered of a long answer to find its like: not the text, of which a round may hold hundreds of megabytes.
+ * What is remembered of a long answer to find its like.
  *
- * @param beginning of the text, to quote
+ * @param text all of it
  * @param exact a hash of its letters
+ * @param bands hashes of its {@link Sketch#bands}: answers that have none in common need not be compared
  */
-public record LongAnswer(Agency agency, String item, Place place, String beginning, Exact exact, Shingles shingles) {
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+public record LongAnswer(Agency agency, String item, Place place, PackedText text, Exact exact, int[] bands) {
     /** 128 bits of two hashes: never the same by chance. */
     record Exact(long one, long other) {
         static Exact of(String letters) {
@@ -30,16 +33,25 @@ public record LongAnswer(Agency agency, String item, Place place, String beginni
     private static final int BEGINNING = 250;
 
     public static Optional<LongAnswer> of(Said said) {
-        var text = said.text();
         var letters = said.letters();
         if (letters.length() < SHORTEST) return Optional.empty();
         return Optional.of(new LongAnswer(
                 said.agency(),
                 said.item().key(),
                 said.place(),
-                text.substring(0, Math.min(BEGINNING, text.length())),
+                PackedText.of(said.text()),
                 Exact.of(letters),
-                Shingles.of(letters)));
+                Sketch.hashes(Shingles.of(letters))));
+    }
+
+    /** To quote. */
+    String beginning() {
+        var all = text.toString();
+        return all.substring(0, Math.min(BEGINNING, all.length()));
+    }
+
+    Shingles shingles() {
+        return Shingles.of(Letters.of(text.toString()));
     }
 
     boolean isOfSameAgency(LongAnswer other) {
