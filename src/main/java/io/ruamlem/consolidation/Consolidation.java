@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,7 @@ public final class Consolidation {
     private final Map<String, Agency> agencies;
     private final AnswerReader reader;
     private final AnswerChecks checks;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     public Consolidation(Form form) {
         this.form = form;
@@ -69,8 +71,9 @@ public final class Consolidation {
                 .map(agency -> chosen.get(agency.code()).contribution().orElseThrow())
                 .toList();
         contents.stream().flatMap(one -> one.findings().stream()).forEach(findings::add);
-        Contribution.compared(contents).forEach(findings::add);
-        return new Volume(form, Contribution.answers(contents), returns(chosen), FindingOrder.of(form, findings));
+        var answers = Contribution.answers(contents);
+        Contribution.compared(contents, answers).forEach(findings::add);
+        return new Volume(form, answers, returns(chosen), FindingOrder.of(form, findings));
     }
 
     private static Map<String, UsedWorkbook> returns(Map<String, Taken> chosen) {
@@ -87,17 +90,29 @@ public final class Consolidation {
             if (answer.status() == Status.MISSING) continue;
             own.add(answer);
             if (!item.asks(agency)) own.add(Finding.notAsked(answer.place(), item));
-            if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), checks);
+            if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), answer, checks);
         }
         requireAnswers(agency, own);
         return own.close();
     }
 
     /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */
-    private static List<Entry> together(List<Entry> entries) {
+    private List<Entry> together(List<Entry> entries) {
         var joined = entries.stream()
+                .map(this::sharing)
                 .collect(Collectors.toMap(Entry::key, entry -> entry, Consolidation::joined, LinkedHashMap::new));
         return List.copyOf(joined.values());
+    }
+
+    /** The same with names of sheets and cells that are held once for all workbooks. */
+    private Entry sharing(Entry entry) {
+        var place = entry.place();
+        var shared = new Place(place.file(), shared(place.sheet()), shared(place.cell()));
+        return new Entry(entry.key(), entry.status(), entry.lines(), entry.sheets(), shared);
+    }
+
+    private String shared(String name) {
+        return names.computeIfAbsent(name, own -> own);
     }
 
     private static Entry joined(Entry one, Entry other) {

@@ -29,9 +29,9 @@ record Contribution(
     }
 
     /** What shows only where answers of several agencies or items lie side by side. */
-    static Stream<Finding> compared(List<Contribution> all) {
-        var answers = all.stream().flatMap(one -> one.longAnswers.stream()).toList();
+    static Stream<Finding> compared(List<Contribution> all, PackedAnswers answers) {
+        var longAnswers = all.stream().flatMap(one -> one.longAnswers.stream()).toList();
         var pictures = all.stream().flatMap(one -> one.pictures.stream()).toList();
-        return Stream.concat(SameAnswers.in(answers), SamePictures.in(pictures));
+        return Stream.concat(SameAnswers.in(longAnswers, answers), SamePictures.in(pictures));
     }
 }

@@ -37,9 +37,9 @@ final class OpenContribution {
     }
 
     /** Checks an answer by itself, and keeps what it takes to compare it with others. */
-    void check(Said said, AnswerChecks checks) {
+    void check(Said said, Answer answer, AnswerChecks checks) {
         findings.addAll(checks.of(said));
-        LongAnswer.of(said).ifPresent(longAnswers::add);
+        LongAnswer.of(said, answer).ifPresent(longAnswers::add);
         pictures.addAll(said.pictures());
     }
 

@@ -3,12 +3,12 @@ package io.ruamlem.model;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Answers by key, in little memory: each is unpacked anew whenever it is asked for. It cannot be changed.
@@ -37,16 +37,20 @@ public final class PackedAnswers extends AbstractMap<AnswerKey, Answer> {
 
     public static PackedAnswers of(Map<AnswerKey, Answer> answers) {
         if (answers instanceof PackedAnswers packed) return packed;
-        var packed = new HashMap<AnswerKey, Packed>();
-        answers.forEach((key, answer) -> packed.put(key, Packed.of(answer)));
-        return new PackedAnswers(packed, UnaryOperator.identity());
+        return of(answers.values().stream().map(Packed::of));
     }
 
     /** @param parts as they were packed, with no key in two of them */
     public static PackedAnswers joined(Collection<PackedAnswers> parts) {
-        var packed = new HashMap<AnswerKey, Packed>();
-        parts.forEach(part -> packed.putAll(part.packed));
-        return new PackedAnswers(packed, UnaryOperator.identity());
+        return of(parts.stream().flatMap(part -> part.packed.values().stream()));
+    }
+
+    /** In a map without a node for each. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static PackedAnswers of(Stream<Packed> all) {
+        Entry<AnswerKey, Packed>[] entries =
+                all.map(one -> Map.entry(one.key, one)).toArray(Entry[]::new);
+        return new PackedAnswers(Map.ofEntries(entries), UnaryOperator.identity());
     }
 
     /** The same with each block changed by what is done when it is unpacked; tables are changed as a whole. */

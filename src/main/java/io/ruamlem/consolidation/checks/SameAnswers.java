@@ -1,5 +1,7 @@
 package io.ruamlem.consolidation.checks;
 
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,16 +37,21 @@ public final class SameAnswers {
     private final Map<Long, List<Group>> byBand = new HashMap<>();
     private final List<Group> groups = new ArrayList<>();
     private final SharedBands shared;
+    private final Map<AnswerKey, Answer> answers;
 
-    private SameAnswers(SharedBands shared) {
+    private SameAnswers(SharedBands shared, Map<AnswerKey, Answer> answers) {
         this.shared = shared;
+        this.answers = answers;
     }
 
-    /** @param answers in the form's order of agencies */
-    public static Stream<Finding> in(List<LongAnswer> answers) {
-        var same = new SameAnswers(SharedBands.of(answers));
-        answers.forEach(same::add);
-        return same.groups.stream().flatMap(group -> findings(group.answers));
+    /**
+     * @param all in the form's order of agencies
+     * @param answers of the round
+     */
+    public static Stream<Finding> in(List<LongAnswer> all, Map<AnswerKey, Answer> answers) {
+        var same = new SameAnswers(SharedBands.of(all), answers);
+        all.forEach(same::add);
+        return same.groups.stream().flatMap(group -> same.findings(group.answers));
     }
 
     private void add(LongAnswer answer) {
@@ -56,7 +63,7 @@ public final class SameAnswers {
     /** Most answers share no band with any other, and are seen at once to be like none. */
     private Group groupOf(LongAnswer answer) {
         if (!shared.containsAnyOf(answer)) return newGroup(answer, Shingles.of(""));
-        var shingles = answer.shingles();
+        var shingles = answer.shingles(answers);
         var bands =
                 Arrays.stream(Sketch.bands(shingles)).filter(shared::contains).toArray();
         var alike = findAlike(shingles, bands);
@@ -83,7 +90,7 @@ public final class SameAnswers {
     }
 
     /** An agency's first points to another agency's, its others to its first. */
-    private static Stream<Finding> findings(List<LongAnswer> group) {
+    private Stream<Finding> findings(List<LongAnswer> group) {
         var firsts = new LinkedHashMap<String, LongAnswer>();
         group.forEach(answer -> firsts.putIfAbsent(answer.agency().code(), answer));
         return group.stream()
@@ -98,17 +105,22 @@ public final class SameAnswers {
                 .findFirst();
     }
 
-    private static Finding finding(LongAnswer answer, LongAnswer other) {
+    private Finding finding(LongAnswer answer, LongAnswer other) {
         var whose = other.agency().shortName();
         boolean isSame = answer.exact().equals(other.exact());
         var finding = isSame
-                ? Finding.duplicateAnswer(answer.place(), whose, other.item(), other.place(), answer.beginning())
+                ? Finding.duplicateAnswer(answer.place(), whose, other.item(), other.place(), answer.beginning(answers))
                 : Finding.similarAnswer(
-                        answer.place(), whose, other.item(), other.place(), answer.beginning(), percent(answer, other));
+                        answer.place(),
+                        whose,
+                        other.item(),
+                        other.place(),
+                        answer.beginning(answers),
+                        percent(answer, other));
         return finding.of(answer.agency().code());
     }
 
-    private static int percent(LongAnswer answer, LongAnswer other) {
-        return (int) (answer.shingles().likeness(other.shingles()) * 100);
+    private int percent(LongAnswer answer, LongAnswer other) {
+        return (int) (answer.shingles(answers).likeness(other.shingles(answers)) * 100);
     }
 }
