@@ -2,8 +2,10 @@ package io.ruamlem;
 
 import io.ruamlem.consolidation.Accounting;
 import io.ruamlem.consolidation.Consolidation;
+import io.ruamlem.consolidation.Counted;
 import io.ruamlem.consolidation.PrintedDigits;
 import io.ruamlem.consolidation.Split;
+import io.ruamlem.consolidation.Taken;
 import io.ruamlem.excel.BlankWriter;
 import io.ruamlem.excel.CheckWriter;
 import io.ruamlem.excel.FormReader;
@@ -92,9 +94,9 @@ public final class Pipeline {
      */
     public Outcome check() throws IOException {
         var form = formWithAgencies();
-        var workbooks = read(form);
-        var volume = new Consolidation(form).of(workbooks.all());
-        var outcome = new Outcome(volume, new Accounting(volume, workbooks.all()).checked());
+        var returned = read(form);
+        var volume = returned.volume();
+        var outcome = new Outcome(volume, new Accounting(volume, returned.counted()).checked());
         conclude(outcome, new CheckWriter(volume));
         return outcome;
     }
@@ -102,7 +104,7 @@ public final class Pipeline {
     /** Reads the inbox and writes for each agency with something to mend its own workbook, marked, into the outbox. */
     public Corrections sendBack() throws IOException {
         var form = formWithAgencies();
-        return Corrections.write(round, new Consolidation(form).of(read(form).all()), progress);
+        return Corrections.write(round, read(form).volume(), progress);
     }
 
     /**
@@ -137,8 +139,8 @@ public final class Pipeline {
         var form = formWithAgencies();
         var parts = split.map(by -> Split.by(by, form).parts(form)).orElse(List.of());
         var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
-        var workbooks = read(form);
-        var volume = new Consolidation(form).of(workbooks.all());
+        var returned = read(form);
+        var volume = returned.volume();
         var writers = joined(templates);
         requirement.accept(volume);
         var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
@@ -146,12 +148,12 @@ public final class Pipeline {
         var toPrint = PrintedDigits.of(volume);
         var reports = new Reports(Edition.of(writers, parts, toPrint), toPrint, outputs, printed -> {
             var whole = Consolidation.withUnprinted(volume, printed, item -> isAbout(writers.values(), item));
-            drawnUp.set(new Outcome(whole, new Accounting(whole, workbooks.all()).merged(printed)));
+            drawnUp.set(new Outcome(whole, new Accounting(whole, returned.counted()).merged(printed)));
             conclude(drawnUp.get(), joined(check));
         });
         var written = reports.write();
         var merged = drawnUp.get().with(written);
-        new Receipt(round, outputs, merged, workbooks.fingerprints()).write();
+        new Receipt(round, outputs, merged, returned.fingerprints()).write();
         return merged;
     }
 
@@ -205,28 +207,31 @@ public final class Pipeline {
     }
 
     /**
-     * The files of the inbox.
+     * What was in the files of the inbox.
      *
      * @param fingerprints of each, by its path below the inbox, in their order
      */
-    private record Returned(List<ReturnedWorkbook> all, Map<String, String> fingerprints) {}
+    private record Returned(Volume volume, List<Counted> counted, Map<String, String> fingerprints) {}
 
+    /** One workbook at a time by each processor; all of it is let go once its answers are taken. */
     private Returned read(Form form) throws IOException {
         var reader = new WorkbookReader(form);
+        var consolidation = new Consolidation(form);
         var inbox = new Inbox(round.inbox());
         var files = inbox.files();
         var fingerprints = new ConcurrentHashMap<String, String>();
         var done = new AtomicInteger();
-        var workbooks = files.parallelStream()
+        var taken = files.parallelStream()
                 .map(file -> {
                     var name = inbox.name(file);
-                    var workbook = withOpenness(reader.read(file, name), file);
+                    var all = consolidation.take(withOpenness(reader.read(file, name), file));
                     fingerprints.put(name, Fingerprint.of(file));
                     progress.reached(done.incrementAndGet(), files.size());
-                    return workbook;
+                    return all;
                 })
                 .toList();
-        return new Returned(workbooks, new TreeMap<>(fingerprints));
+        var counted = taken.stream().map(Taken::counted).toList();
+        return new Returned(consolidation.of(taken), counted, new TreeMap<>(fingerprints));
     }
 
     private static ReturnedWorkbook withOpenness(ReturnedWorkbook workbook, Path file) {

@@ -40,7 +40,7 @@ final class AnswerReader {
     }
 
     /** @param own what is said that cannot be both, or is no status, is added here */
-    Answer read(Node item, Entry entry, Agency agency, Contribution own) {
+    Answer read(Node item, Entry entry, Agency agency, OpenContribution own) {
         var key = new AnswerKey(item.key(), agency.code());
         var chosen = chosen(entry, own);
         boolean isSaid = !texts(entry).isEmpty() || hasPictures(entry);
@@ -75,7 +75,7 @@ final class AnswerReader {
     }
 
     /** What column B says. */
-    private Optional<Status> chosen(Entry entry, Contribution own) {
+    private Optional<Status> chosen(Entry entry, OpenContribution own) {
         if (entry.status().isBlank()) return Optional.empty();
         var status =
                 Optional.ofNullable(choices.get(entry.status().strip())).or(() -> words.of(List.of(entry.status())));

@@ -13,6 +13,7 @@ import io.ruamlem.model.Place;
 import io.ruamlem.model.Printout;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
+import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,59 +21,98 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Puts every answer of every returned workbook in its place: {@code new Consolidation(form).of(workbooks)}. */
+/**
+ * Puts every answer of every returned workbook in its place: workbook by workbook with {@link #take}, in any order and at the
+ * same time, then all that was taken with {@link #of}.
+ */
 public final class Consolidation {
     private final Form form;
     private final Map<String, Node> items;
+    private final Map<String, Agency> agencies;
     private final AnswerReader reader;
     private final AnswerChecks checks;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     public Consolidation(Form form) {
         this.form = form;
         this.items = form.outline().itemsByKey();
+        this.agencies = form.agencies().stream().collect(Collectors.toMap(Agency::code, agency -> agency, (a, b) -> a));
         this.reader = new AnswerReader(form.settings());
         this.checks = new AnswerChecks(form.settings());
     }
 
+    /** All that is needed of a workbook: nothing of its rows is held any more. */
+    public Taken take(ReturnedWorkbook workbook) {
+        var entries = together(workbook.entries());
+        var contribution = Optional.ofNullable(agencies.get(workbook.agency()))
+                .map(agency -> contribution(agency, workbook.findings(), entries));
+        return new Taken(
+                workbook.withoutEntries(),
+                Contents.of(workbook),
+                UsedWorkbook.of(workbook),
+                Counted.of(workbook, entries),
+                contribution);
+    }
+
     /** @param workbooks in any order; what comes out does not depend on it */
-    public Volume of(List<ReturnedWorkbook> workbooks) {
+    public Volume of(List<Taken> workbooks) {
         var findings = new ArrayList<Finding>();
-        var returns = new Returns(form, findings).choose(workbooks);
+        var chosen = new Returns(form, findings).choose(workbooks);
         form.agencies().stream()
-                .filter(agency -> !returns.containsKey(agency.code()))
+                .filter(agency -> !chosen.containsKey(agency.code()))
                 .map(Finding::notReturned)
                 .forEach(findings::add);
-        var contents = form.agencies().parallelStream()
-                .filter(agency -> returns.containsKey(agency.code()))
-                .map(agency -> contribution(agency, returns.get(agency.code())))
+        var contents = form.agencies().stream()
+                .filter(agency -> chosen.containsKey(agency.code()))
+                .map(agency -> chosen.get(agency.code()).contribution().orElseThrow())
                 .toList();
-        contents.stream().flatMap(Contribution::findings).forEach(findings::add);
-        Contribution.compared(contents).forEach(findings::add);
-        return new Volume(form, Contribution.answers(contents), returns, FindingOrder.of(form, findings));
+        contents.stream().flatMap(one -> one.findings().stream()).forEach(findings::add);
+        var answers = Contribution.answers(contents);
+        Contribution.compared(contents, answers).forEach(findings::add);
+        return new Volume(form, answers, returns(chosen), FindingOrder.of(form, findings));
+    }
+
+    private static Map<String, UsedWorkbook> returns(Map<String, Taken> chosen) {
+        return chosen.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .used()));
     }
 
     /** What one agency says, and what is to be said of it alone. */
-    private Contribution contribution(Agency agency, ReturnedWorkbook workbook) {
-        var own = new Contribution(agency, workbook.findings());
-        for (var entry : together(workbook.entries()).values()) {
+    private Contribution contribution(Agency agency, List<Finding> findings, List<Entry> entries) {
+        var own = new OpenContribution(agency, findings);
+        for (var entry : entries) {
             var item = items.get(entry.key());
             var answer = reader.read(item, entry, agency, own);
             if (answer.status() == Status.MISSING) continue;
             own.add(answer);
             if (!item.asks(agency)) own.add(Finding.notAsked(answer.place(), item));
-            if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), checks);
+            if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), answer, checks);
         }
         requireAnswers(agency, own);
-        return own;
+        return own.close();
     }
 
     /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */
-    static Map<String, Entry> together(List<Entry> entries) {
-        return entries.stream()
+    private List<Entry> together(List<Entry> entries) {
+        var joined = entries.stream()
+                .map(this::sharing)
                 .collect(Collectors.toMap(Entry::key, entry -> entry, Consolidation::joined, LinkedHashMap::new));
+        return List.copyOf(joined.values());
+    }
+
+    /** The same with names of sheets and cells that are held once for all workbooks. */
+    private Entry sharing(Entry entry) {
+        var place = entry.place();
+        var shared = new Place(place.file(), shared(place.sheet()), shared(place.cell()));
+        return new Entry(entry.key(), entry.status(), entry.lines(), entry.sheets(), shared);
+    }
+
+    private String shared(String name) {
+        return names.computeIfAbsent(name, own -> own);
     }
 
     private static Entry joined(Entry one, Entry other) {
@@ -83,7 +123,7 @@ public final class Consolidation {
         return new Entry(one.key(), one.status().isBlank() ? other.status() : one.status(), lines, sheets, one.place());
     }
 
-    private void requireAnswers(Agency agency, Contribution own) {
+    private void requireAnswers(Agency agency, OpenContribution own) {
         new TreeMap<>(items)
                 .values().stream()
                         .filter(item -> item.item().required() && item.asks(agency) && !own.hasAnswered(item.key()))

@@ -1,9 +1,9 @@
 package io.ruamlem.consolidation;
 
-import io.ruamlem.model.Agency;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Form;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -11,12 +11,15 @@ import java.util.List;
  * agency, those of none first; then by file, sheet and cell.
  */
 final class FindingOrder {
+    private static final int OF_NONE = -1;
+
     static List<Finding> of(Form form, List<Finding> findings) {
-        var codes = form.agencies().stream().map(Agency::code).toList();
+        var places = new HashMap<String, Integer>();
+        form.agencies().forEach(agency -> places.putIfAbsent(agency.code(), places.size()));
         return findings.stream()
                 .flatMap(finding -> form.settings().levelOf(finding.code()).map(finding::of).stream())
                 .distinct()
-                .sorted(Comparator.comparingInt((Finding finding) -> codes.indexOf(finding.agency()))
+                .sorted(Comparator.comparingInt((Finding finding) -> places.getOrDefault(finding.agency(), OF_NONE))
                         .thenComparing(finding -> finding.place().file())
                         .thenComparing(finding -> finding.place().sheet())
                         .thenComparingInt(finding -> row(finding.place().cell()))

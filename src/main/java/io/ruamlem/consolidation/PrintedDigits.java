@@ -1,8 +1,6 @@
 package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Agency;
-import io.ruamlem.model.Answer;
-import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Heading;
@@ -46,7 +44,7 @@ public final class PrintedDigits implements Block.Visitor<Block> {
     }
 
     private Volume volume(Volume volume) {
-        var answers = volume.answers().values().stream().collect(Collectors.toMap(Answer::key, this::answer));
+        var answers = volume.answers().finishedBy(block -> block.accept(this));
         return new Volume(form(volume.form()), answers, volume.returns(), volume.findings());
     }
 
@@ -84,12 +82,6 @@ public final class PrintedDigits implements Block.Visitor<Block> {
                 agency.kind(),
                 agency.order(),
                 agency.email());
-    }
-
-    private Answer answer(Answer answer) {
-        AnswerKey key = answer.key();
-        var blocks = answer.blocks().stream().map(block -> block.accept(this)).toList();
-        return new Answer(key, answer.status(), blocks, answer.place());
     }
 
     @Override

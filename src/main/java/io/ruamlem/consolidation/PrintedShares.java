@@ -29,8 +29,7 @@ final class PrintedShares implements Shares {
     }
 
     @Override
-    public Shared of(Answer answer, Amount cells) {
-        var made = Amount.of(answer.blocks());
+    public Shared of(Answer answer, Amount made, Amount cells) {
         var printout = printed.get(answer.key());
         if (printout == null) return new Shared(Map.of(unprinted(answer), made.plus(cells)), List.of());
         var left = made.minus(printout.printed());

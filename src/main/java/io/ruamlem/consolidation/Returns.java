@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 
 /** Finds the one workbook of each agency; what is left over becomes findings. */
 final class Returns {
-    private static final Comparator<ReturnedWorkbook> NEWEST_FIRST =
-            Comparator.comparing(ReturnedWorkbook::saved).reversed().thenComparing(ReturnedWorkbook::file);
+    private static final Comparator<Taken> NEWEST_FIRST = Comparator.comparing(
+                    (Taken taken) -> taken.workbook().saved())
+            .reversed()
+            .thenComparing(taken -> taken.workbook().file());
 
     private final Form form;
     private final List<Finding> findings;
@@ -26,33 +28,37 @@ final class Returns {
     }
 
     /** @return by agency code, in the form's order */
-    Map<String, ReturnedWorkbook> choose(List<ReturnedWorkbook> workbooks) {
-        var byAgency = workbooks.stream().sorted(NEWEST_FIRST).collect(Collectors.groupingBy(ReturnedWorkbook::agency));
-        var chosen = new LinkedHashMap<String, ReturnedWorkbook>();
+    Map<String, Taken> choose(List<Taken> workbooks) {
+        var byAgency = workbooks.stream().sorted(NEWEST_FIRST).collect(Collectors.groupingBy(taken -> taken.workbook()
+                .agency()));
+        var chosen = new LinkedHashMap<String, Taken>();
         for (var agency : form.agencies())
             if (byAgency.containsKey(agency.code()))
                 newest(byAgency.remove(agency.code())).ifPresent(one -> chosen.put(agency.code(), one));
-        byAgency.values().stream().flatMap(List::stream).forEach(this::ofNobody);
+        byAgency.values().stream().flatMap(List::stream).map(Taken::workbook).forEach(this::ofNobody);
         return chosen;
     }
 
-    private Optional<ReturnedWorkbook> newest(List<ReturnedWorkbook> ofOne) {
-        var usable = ofOne.stream().filter(workbook -> !isRefused(workbook)).toList();
-        ofOne.stream().filter(Returns::isRefused).forEach(workbook -> workbook.findings()
+    private Optional<Taken> newest(List<Taken> ofOne) {
+        var usable =
+                ofOne.stream().filter(taken -> !isRefused(taken.workbook())).toList();
+        ofOne.stream().map(Taken::workbook).filter(Returns::isRefused).forEach(workbook -> workbook.findings()
                 .forEach(finding -> findings.add(finding.of(workbook.agency()))));
         if (usable.isEmpty()) return Optional.empty();
         var newest = usable.get(0);
         usable.stream()
                 .skip(1)
-                .forEach(older -> findings.add(olderOrSame(older, newest).of(newest.agency())));
+                .forEach(older -> findings.add(
+                        olderOrSame(older, newest).of(newest.workbook().agency())));
         return Optional.of(newest);
     }
 
-    private static Finding olderOrSame(ReturnedWorkbook older, ReturnedWorkbook newest) {
-        var place = Place.file(older.file());
-        boolean same =
-                older.saved().equals(newest.saved()) && Contents.of(older).equals(Contents.of(newest));
-        return same ? Finding.sameWorkbook(place, newest.file()) : Finding.olderWorkbook(place, newest.file());
+    private static Finding olderOrSame(Taken older, Taken newest) {
+        var place = Place.file(older.workbook().file());
+        var file = newest.workbook().file();
+        boolean same = older.workbook().saved().equals(newest.workbook().saved())
+                && older.contents().equals(newest.contents());
+        return same ? Finding.sameWorkbook(place, file) : Finding.olderWorkbook(place, file);
     }
 
     /** A workbook of another form, which the reader did not read. */

@@ -16,11 +16,14 @@ interface Shares {
      */
     record Shared(Map<Use, Amount> uses, List<Gap> gaps) {}
 
-    /** @param cells that the answer was made of */
-    Shared of(Answer answer, Amount cells);
+    /**
+     * @param made characters, pictures and tables of the answer
+     * @param cells that it was made of
+     */
+    Shared of(Answer answer, Amount made, Amount cells);
 
     /** Nothing is printed yet. */
-    static Shared ready(Answer answer, Amount cells) {
-        return new Shared(Map.of(Use.ANSWER, Amount.of(answer.blocks()).plus(cells)), List.of());
+    static Shared ready(Answer answer, Amount made, Amount cells) {
+        return new Shared(Map.of(Use.ANSWER, made.plus(cells)), List.of());
     }
 }

@@ -4,12 +4,8 @@ import io.ruamlem.model.Account;
 import io.ruamlem.model.Amount;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
-import io.ruamlem.model.Entry;
-import io.ruamlem.model.Finding;
-import io.ruamlem.model.FindingCode;
 import io.ruamlem.model.Gap;
 import io.ruamlem.model.Place;
-import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Use;
 import io.ruamlem.model.Volume;
 import java.util.ArrayList;
@@ -17,19 +13,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The account of one agency's workbook: item by item, what was written against what was made of it. */
 final class WorkbookAccount {
     /** More of them say nothing new of a fault. */
     private static final int MOST_CELLS = 20;
 
-    /** Findings that quote the status that was chosen for an item. */
-    private static final Set<FindingCode> OF_STATUS = Set.of(FindingCode.UNKNOWN_STATUS, FindingCode.STATUS_AND_ANSWER);
-
     private final Volume volume;
     private final String agency;
-    private final ReturnedWorkbook workbook;
+    private final Counted workbook;
     private final Shares shares;
     private final Set<Place> quotedStatuses;
 
@@ -37,15 +29,13 @@ final class WorkbookAccount {
     private final List<Gap> gaps = new ArrayList<>();
     private Amount stood;
 
-    WorkbookAccount(Volume volume, String agency, Shares shares) {
+    /** @param quotedStatuses where findings quote the status that was chosen for an item */
+    WorkbookAccount(Volume volume, Counted workbook, Shares shares, Set<Place> quotedStatuses) {
         this.volume = volume;
-        this.agency = agency;
-        this.workbook = volume.returns().get(agency);
+        this.agency = workbook.agency();
+        this.workbook = workbook;
         this.shares = shares;
-        this.quotedStatuses = volume.findings().stream()
-                .filter(finding -> finding.agency().equals(agency) && OF_STATUS.contains(finding.code()))
-                .map(Finding::place)
-                .collect(Collectors.toSet());
+        this.quotedStatuses = quotedStatuses;
         this.stood = workbook.stock().stood();
     }
 
@@ -53,34 +43,33 @@ final class WorkbookAccount {
         uses.putAll(workbook.stock().uses());
         uses.remove(Use.ANSWER);
         workbook.stock().lost().stream().limit(MOST_CELLS).forEach(place -> gaps.add(Gap.cell(agency, place)));
-        for (var entry : Consolidation.together(workbook.entries()).values()) add(entry);
+        workbook.written().forEach(this::add);
         var used = Amount.sum(uses.values());
         if (gaps.isEmpty() && !used.equals(stood)) gaps.add(Gap.sum(agency, Place.file(workbook.file()), stood, used));
         return new Account.Used(agency, workbook.file(), stood, uses, gaps);
     }
 
-    private void add(Entry entry) {
-        var found = volume.answers().get(new AnswerKey(entry.key(), agency));
-        var answer = found == null ? Answer.missing(new AnswerKey(entry.key(), agency)) : found;
-        var comparison = new Comparison(entry, answer);
-        var put = workbook.stock().answers().getOrDefault(entry.key(), Amount.ZERO);
-        var written = comparison.written().plus(Amount.cells(put.cells()));
-        if (!written.equals(put)) gaps.add(Gap.entry(agency, entry, put, written));
-        addStatus(entry, answer);
-        if (!answer.blocks().isEmpty()) addBlocks(comparison, put);
-        else if (!comparison.isVisible()) use(Use.TIDIED, put);
+    private void add(Written written) {
+        var key = new AnswerKey(written.item(), agency);
+        var found = volume.answers().get(key);
+        var answer = found == null ? Answer.missing(key) : found;
+        var put = written.put();
+        if (!written.amount().equals(put)) gaps.add(Gap.entry(key, written.place(), put, written.amount()));
+        addStatus(written, answer);
+        if (!answer.blocks().isEmpty()) addBlocks(new Comparison(written, answer), put);
+        else if (!written.isVisible()) use(Use.TIDIED, put);
         else if (isStatus(answer)) use(Use.STATUS, put);
-        else gaps.add(Gap.noAnswer(agency, entry));
+        else gaps.add(Gap.noAnswer(key, written.place()));
     }
 
     /** A status that is not taken for one is quoted in a finding. */
-    private void addStatus(Entry entry, Answer answer) {
-        if (entry.status().isBlank()) return;
-        if (quotedStatuses.contains(entry.place())) {
-            var cell = Amount.cell(entry.status());
+    private void addStatus(Written written, Answer answer) {
+        if (written.status().isBlank()) return;
+        if (quotedStatuses.contains(written.place())) {
+            var cell = Amount.cell(written.status());
             use(Use.FINDING, cell);
             use(Use.STATUS, Amount.ZERO.minus(cell));
-        } else if (!isStatus(answer)) gaps.add(Gap.noAnswer(agency, entry));
+        } else if (!isStatus(answer)) gaps.add(Gap.noAnswer(answer.key(), written.place()));
     }
 
     private static boolean isStatus(Answer answer) {
@@ -92,10 +81,12 @@ final class WorkbookAccount {
 
     private void addBlocks(Comparison comparison, Amount put) {
         var made = comparison.made();
-        if (!comparison.isWhole()) gaps.add(Gap.answer(agency, comparison.entry(), put, made));
+        var answer = comparison.answer();
+        if (!comparison.isWhole())
+            gaps.add(Gap.answer(answer.key(), comparison.written().place(), put, made));
         stood = stood.plus(Amount.tables(made.tables()));
         use(Use.TIDIED, Amount.characters(put.characters() - made.characters()));
-        var shared = shares.of(comparison.answer(), Amount.cells(put.cells()));
+        var shared = shares.of(answer, made, Amount.cells(put.cells()));
         shared.uses().forEach(this::use);
         gaps.addAll(shared.gaps());
     }

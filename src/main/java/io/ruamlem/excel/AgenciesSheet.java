@@ -2,7 +2,7 @@ package io.ruamlem.excel;
 
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Messages;
-import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,7 +42,7 @@ record AgenciesSheet(Volume volume, Messages messages, Page page) {
         addFigures(row, agency);
     }
 
-    private List<String> particulars(ReturnedWorkbook returned) {
+    private List<String> particulars(UsedWorkbook returned) {
         return List.of(
                 returned.file(),
                 returned.particulars().getOrDefault("reporter", ""),

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook that is being written. It says nothing of when, so that the same content gives the same bytes. */
 final class Book implements AutoCloseable {
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFWorkbook workbook = new XSSFWorkbook(new PageSheet.Factory());
     private final Looks looks = new Looks(workbook);
     private final SharedTexts texts = new SharedTexts();
 
@@ -22,7 +22,7 @@ final class Book implements AutoCloseable {
     }
 
     Page addPage(String name) {
-        return new Page(workbook.createSheet(name), looks, texts);
+        return new Page((PageSheet) workbook.createSheet(name), looks, texts);
     }
 
     XSSFWorkbook workbook() {

@@ -5,6 +5,7 @@ import io.ruamlem.model.Messages;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * Writes {@code check.xlsx}: who answered what, every finding, what each agency said about itself, and the account: in all
@@ -20,28 +21,34 @@ public final class CheckWriter {
     public CheckWriter(Volume volume) {
         this.messages = Messages.in(volume.form().settings().language());
         this.book = new Book(messages.text("check.title"));
-        new CoverageSheet(volume, messages, addPage("check.coverage")).write();
-        this.findings = addPage("check.findings");
-        new AgenciesSheet(volume, messages, addPage("check.agencies")).write();
+        addPage("check.coverage", page -> new CoverageSheet(volume, messages, page).write());
+        this.findings = book.addPage(names.reserve(messages.text("check.findings")));
+        addPage("check.agencies", page -> new AgenciesSheet(volume, messages, page).write());
     }
 
     /** To be called once. */
     public void write(Volume volume, Account account, Path file) throws IOException {
         try (book) {
             new FindingsSheet(volume, messages, findings).write();
-            new AccountSheet(account, messages, addPage("check.account")).write();
+            findings.finish();
+            addPage("check.account", page -> new AccountSheet(account, messages, page).write());
             for (var used : account.used()) addSheet(volume, account, used);
             book.save(file);
         }
     }
 
-    private Page addPage(String name) {
-        return book.addPage(names.reserve(messages.text(name)));
+    private void addPage(String name, Consumer<Page> content) {
+        put(names.reserve(messages.text(name)), content);
     }
 
     private void addSheet(Volume volume, Account account, Account.Used used) {
         var agency = volume.form().findAgency(used.agency()).orElseThrow();
-        var page = book.addPage(names.of(agency.shortName()));
-        new AgencySheet(volume, agency, account, messages, page).write(used);
+        put(names.of(agency.shortName()), page -> new AgencySheet(volume, agency, account, messages, page).write(used));
+    }
+
+    private void put(String name, Consumer<Page> content) {
+        var page = book.addPage(name);
+        content.accept(page);
+        page.finish();
     }
 }

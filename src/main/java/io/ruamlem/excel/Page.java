@@ -12,12 +12,12 @@ final class Page {
     private static final double FOOTER_MARGIN = 0.3;
     private static final double BOTTOM_MARGIN = 0.75;
 
-    private final XSSFSheet sheet;
+    private final PageSheet sheet;
     private final Looks looks;
     private final SharedTexts texts;
     private int next;
 
-    Page(XSSFSheet sheet, Looks looks, SharedTexts texts) {
+    Page(PageSheet sheet, Looks looks, SharedTexts texts) {
         this.sheet = sheet;
         this.looks = looks;
         this.texts = texts;
@@ -29,6 +29,11 @@ final class Page {
 
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** All stands on it: its memory is freed. */
+    void finish() {
+        sheet.finish();
     }
 
     XSSFRow addRow() {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Answer(AnswerKey key, Status status, List<Block> blocks, Place place) {
     public Answer {
-        blocks = List.copyOf(blocks);
+        blocks = blocks instanceof UnpackedBlocks ? blocks : List.copyOf(blocks);
     }
 
     public static Answer missing(AnswerKey key) {

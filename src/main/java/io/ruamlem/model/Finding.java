@@ -22,10 +22,12 @@ public record Finding(FindingCode code, Level level, String agency, Place place,
     }
 
     public Finding of(String agencyCode) {
+        if (agency.equals(agencyCode)) return this;
         return new Finding(code, level, agencyCode, place, details);
     }
 
     public Finding of(Level other) {
+        if (level == other) return this;
         return new Finding(code, other, agency, place, details);
     }
 

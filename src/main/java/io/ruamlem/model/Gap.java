@@ -36,16 +36,16 @@ public record Gap(Code code, String agency, Place place, List<String> details) {
         return new Gap(Code.CELL, agency, place, List.of());
     }
 
-    public static Gap entry(String agency, Entry entry, Amount put, Amount found) {
-        return new Gap(Code.ENTRY, agency, entry.place(), List.of(entry.key(), figures(put), figures(found)));
+    public static Gap entry(AnswerKey key, Place place, Amount put, Amount found) {
+        return new Gap(Code.ENTRY, key.agency(), place, List.of(key.item(), figures(put), figures(found)));
     }
 
-    public static Gap noAnswer(String agency, Entry entry) {
-        return new Gap(Code.NO_ANSWER, agency, entry.place(), List.of(entry.key()));
+    public static Gap noAnswer(AnswerKey key, Place place) {
+        return new Gap(Code.NO_ANSWER, key.agency(), place, List.of(key.item()));
     }
 
-    public static Gap answer(String agency, Entry entry, Amount written, Amount made) {
-        return new Gap(Code.ANSWER, agency, entry.place(), List.of(entry.key(), figures(written), figures(made)));
+    public static Gap answer(AnswerKey key, Place place, Amount written, Amount made) {
+        return new Gap(Code.ANSWER, key.agency(), place, List.of(key.item(), figures(written), figures(made)));
     }
 
     /** @param text of what is not there; of a picture its caption */

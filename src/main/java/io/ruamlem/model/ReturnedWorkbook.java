@@ -52,6 +52,11 @@ public record ReturnedWorkbook(
         return new ReturnedWorkbook(file, "", "", "", Map.of(), Instant.EPOCH, List.of(), List.of(why));
     }
 
+    /** The same once its rows have been gone through and are let go. */
+    public ReturnedWorkbook withoutEntries() {
+        return new ReturnedWorkbook(file, formId, version, agency, particulars, saved, List.of(), findings, Stock.NONE);
+    }
+
     public ReturnedWorkbook with(Finding finding) {
         return new ReturnedWorkbook(
                 file,

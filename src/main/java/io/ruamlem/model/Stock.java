@@ -19,4 +19,8 @@ public record Stock(Amount stood, Map<Use, Amount> uses, Map<String, Amount> ans
         answers = Map.copyOf(answers);
         lost = List.copyOf(lost);
     }
+
+    public Stock withoutAnswers() {
+        return new Stock(stood, uses, Map.of(), lost);
+    }
 }

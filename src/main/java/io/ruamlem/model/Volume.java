@@ -13,21 +13,16 @@ import java.util.Set;
  * @param spine which part of the round it is
  */
 public record Volume(
-        Form form,
-        Map<AnswerKey, Answer> answers,
-        Map<String, ReturnedWorkbook> returns,
-        List<Finding> findings,
-        Spine spine) {
+        Form form, PackedAnswers answers, Map<String, UsedWorkbook> returns, List<Finding> findings, Spine spine) {
     public Volume {
-        answers = Map.copyOf(answers);
         returns = Map.copyOf(returns);
         findings = List.copyOf(findings);
     }
 
     /** The whole round. */
     public Volume(
-            Form form, Map<AnswerKey, Answer> answers, Map<String, ReturnedWorkbook> returns, List<Finding> findings) {
-        this(form, answers, returns, findings, Spine.NONE);
+            Form form, Map<AnswerKey, Answer> answers, Map<String, UsedWorkbook> returns, List<Finding> findings) {
+        this(form, PackedAnswers.of(answers), returns, findings, Spine.NONE);
     }
 
     public Answer answer(Node item, Agency agency) {
@@ -53,7 +48,7 @@ public record Volume(
     public Tally tally(Node node, Agency agency) {
         return node.items()
                 .filter(item -> isAskedOrAnswered(item, agency))
-                .map(item -> Tally.of(answer(item, agency).status()))
+                .map(item -> Tally.of(status(item, agency)))
                 .reduce(Tally.ZERO, Tally::plus);
     }
 
@@ -64,7 +59,11 @@ public record Volume(
 
     /** Whether the agency is asked this very item, or answered it unasked. */
     public boolean isAskedOrAnswered(Node item, Agency agency) {
-        return item.asks(agency) || answer(item, agency).status() != Status.MISSING;
+        return item.asks(agency) || status(item, agency) != Status.MISSING;
+    }
+
+    private Status status(Node item, Agency agency) {
+        return answers.status(new AnswerKey(item.key(), agency.code()));
     }
 
     public boolean hasErrors() {

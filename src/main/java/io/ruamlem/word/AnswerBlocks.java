@@ -29,8 +29,8 @@ final class AnswerBlocks implements Block.Visitor<Void> {
             if (look.inCell()) body.markup("<w:p/>");
             return;
         }
-        body.printed().place(blocks);
         body.openControl(answer.orElseThrow());
+        body.printed().place(blocks);
         new AnswerBlocks(look, body).print(blocks);
         body.closeControl();
     }

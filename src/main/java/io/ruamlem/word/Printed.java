@@ -12,22 +12,45 @@ import io.ruamlem.model.Printout;
 import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
-import io.ruamlem.model.TableRow;
 import io.ruamlem.model.Volume;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What of the answers was given a place in reports, and what was put there: paragraph by paragraph, picture by picture. Each
- * is known by itself, not by what it says, so that one that stands in several places counts once.
+ * is known by its number in its answer, not by what it says, so that one that stands in several places counts once.
  */
 public final class Printed {
-    /** What was given a place, and whether it was put there. */
-    private final Map<Block, Boolean> placed = new IdentityHashMap<>();
+    /** Which leaves of an answer. */
+    private record Marks(BitSet placed, BitSet put) {
+        Marks() {
+            this(new BitSet(), new BitSet());
+        }
 
+        Marks with(Marks other) {
+            var both = new Marks((BitSet) placed.clone(), (BitSet) put.clone());
+            both.placed.or(other.placed);
+            both.put.or(other.put);
+            return both;
+        }
+    }
+
+    private record Leaf(AnswerKey answer, int number) {}
+
+    /** Answers that stand there from the first to the last leaf: nearly all. */
+    private final Set<AnswerKey> whole = new HashSet<>();
+
+    private final Map<AnswerKey, Marks> partly = new HashMap<>();
+    private final Map<AnswerKey, Integer> open = new HashMap<>();
+    private Map<Block, Leaf> leaves = new IdentityHashMap<>();
+    private int depth;
     private ReportSize size = ReportSize.ZERO;
 
     /** How much one report holds that was printed. */
@@ -39,54 +62,93 @@ public final class Printed {
         size = whole;
     }
 
-    /** A tag asks for the blocks. */
-    void place(List<Block> blocks) {
-        for (var block : blocks)
-            if (block instanceof Table table) table.rows().forEach(this::place);
-            else placed.putIfAbsent(block, false);
+    /** The answer is being printed: what is told until it is closed may be of it. */
+    void open(Answer answer) {
+        depth++;
+        int number = 0;
+        for (var leaf : leaves(answer)) leaves.put(leaf, new Leaf(answer.key(), number++));
+        open.put(answer.key(), number);
     }
 
-    private void place(TableRow row) {
-        for (var cell : row.cells()) place(cell.blocks());
+    void close() {
+        if (--depth > 0) return;
+        open.forEach(this::close);
+        open.clear();
+        leaves = new IdentityHashMap<>();
+    }
+
+    private void close(AnswerKey answer, int count) {
+        var marks = partly.get(answer);
+        if (marks == null || marks.placed.cardinality() < count || marks.put.cardinality() < count) return;
+        partly.remove(answer);
+        whole.add(answer);
+    }
+
+    /** A tag asks for the blocks. */
+    void place(List<Block> blocks) {
+        Leaves.of(blocks)
+                .forEach(leaf -> find(leaf).ifPresent(own -> marks(own).placed.set(own.number)));
     }
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        if (letters == Amount.of(leaf).characters()) placed.put(leaf, true);
+        if (letters == Amount.of(leaf).characters())
+            find(leaf).ifPresent(own -> marks(own).put.set(own.number));
+    }
+
+    /** None where nothing new can be told of it. Words of the form for a status are of no answer. */
+    private Optional<Leaf> find(Block leaf) {
+        return Optional.ofNullable(leaves.get(leaf)).filter(own -> !whole.contains(own.answer));
+    }
+
+    private Marks marks(Leaf leaf) {
+        return partly.computeIfAbsent(leaf.answer, key -> new Marks());
     }
 
     public void addAll(Printed other) {
-        other.placed.forEach((leaf, isPut) -> placed.merge(leaf, isPut, Boolean::logicalOr));
+        whole.addAll(other.whole);
+        other.partly.forEach((key, more) -> partly.merge(key, more, Marks::with));
     }
 
     /** @param volume that was printed */
     public Map<AnswerKey, Printout> answers(Volume volume) {
         var printouts = new HashMap<AnswerKey, Printout>();
-        volume.answers().values().forEach(answer -> {
-            if (Leaves.of(answer.blocks()).anyMatch(placed::containsKey)) printouts.put(answer.key(), printout(answer));
+        partly.forEach((key, made) -> {
+            if (!made.placed.isEmpty())
+                printouts.put(key, printout(volume.answers().get(key), made));
         });
+        for (var key : whole) {
+            var blocks = volume.answers().get(key).blocks();
+            printouts.put(key, new Printout(Amount.of(blocks), List.of()));
+        }
         return printouts;
     }
 
-    private Printout printout(Answer answer) {
-        var there = Leaves.of(answer.blocks()).filter(this::isPut).toList();
-        var lost = Leaves.of(answer.blocks())
-                .filter(leaf -> placed.containsKey(leaf) && !isPut(leaf))
+    private static Printout printout(Answer answer, Marks marks) {
+        var leaves = leaves(answer);
+        var there = marks.put.stream().mapToObj(leaves::get).toList();
+        var lost = marks.placed.stream()
+                .filter(number -> !marks.put.get(number))
+                .mapToObj(leaves::get)
                 .map(Printed::text)
                 .toList();
-        return new Printout(Amount.of(there).plus(Amount.tables(tables(answer))), lost);
+        return new Printout(Amount.of(there).plus(Amount.tables(tables(answer, marks))), lost);
     }
 
     /** Those all of whose content is there. */
-    private long tables(Answer answer) {
-        return answer.blocks().stream()
-                .filter(Table.class::isInstance)
-                .filter(table -> Leaves.of(List.of(table)).allMatch(this::isPut))
-                .count();
+    private static long tables(Answer answer, Marks marks) {
+        long tables = 0;
+        int start = 0;
+        for (var block : answer.blocks()) {
+            int end = start + (int) Leaves.of(List.of(block)).count();
+            if (block instanceof Table && marks.put.nextClearBit(start) >= end) tables++;
+            start = end;
+        }
+        return tables;
     }
 
-    private boolean isPut(Block leaf) {
-        return placed.getOrDefault(leaf, false);
+    private static List<Block> leaves(Answer answer) {
+        return Leaves.of(answer.blocks()).toList();
     }
 
     private static String text(Block leaf) {

@@ -174,6 +174,7 @@ final class ReportBody {
 
     /** Opens the content control that says whose answer to what stands in it, and where it came from. */
     void openControl(Answer answer) {
+        printed().open(answer);
         if (!settings().hasContentControls()) return;
         report.meter().addControl();
         markup("<w:sdt><w:sdtPr><w:alias w:val=\"" + Xml.escape(title(answer)) + "\"/><w:tag w:val=\""
@@ -182,6 +183,7 @@ final class ReportBody {
     }
 
     void closeControl() {
+        printed().close();
         if (settings().hasContentControls()) markup("</w:sdtContent></w:sdt>");
     }
 

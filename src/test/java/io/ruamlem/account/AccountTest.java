@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.ruamlem.consolidation.Accounting;
 import io.ruamlem.consolidation.Consolidation;
+import io.ruamlem.consolidation.Counted;
 import io.ruamlem.consolidation.PrintedDigits;
 import io.ruamlem.consolidation.Split;
+import io.ruamlem.consolidation.Taken;
 import io.ruamlem.excel.WorkbookReader;
 import io.ruamlem.model.Account;
 import io.ruamlem.model.Amount;
@@ -17,7 +19,6 @@ import io.ruamlem.model.Gap;
 import io.ruamlem.model.Leaves;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Printout;
-import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Use;
 import io.ruamlem.model.Volume;
@@ -167,17 +168,20 @@ class AccountTest {
 
     private static final class Read {
         private final RandomRound round;
-        private final List<ReturnedWorkbook> workbooks;
+        private final List<Counted> workbooks;
         private final Volume volume;
 
         Read(RandomRound round) {
             var reader = new WorkbookReader(round.form());
             this.round = round;
-            this.workbooks = round.form().agencies().stream()
+            var consolidation = new Consolidation(round.form());
+            var taken = round.form().agencies().stream()
                     .map(agency -> agency.code() + ".xlsx")
                     .map(name -> reader.read(round.folder().resolve("inbox").resolve(name), name))
+                    .map(consolidation::take)
                     .toList();
-            this.volume = new Consolidation(round.form()).of(workbooks);
+            this.workbooks = taken.stream().map(Taken::counted).toList();
+            this.volume = consolidation.of(taken);
         }
 
         /** What the account of these workbooks lacks if those are the answers. */

@@ -95,10 +95,10 @@ public final class Checked {
                 .map(own -> new ReturnedWorkbook(
                         own.getKey(), "", "", own.getKey(), Map.of(), Instant.EPOCH, own.getValue(), List.of()))
                 .toList();
-        return new Consolidation(form())
-                .of(workbooks).findings().stream()
-                        .filter(finding -> finding.code() != FindingCode.NOT_RETURNED)
-                        .toList();
+        var consolidation = new Consolidation(form());
+        return consolidation.of(workbooks.stream().map(consolidation::take).toList()).findings().stream()
+                .filter(finding -> finding.code() != FindingCode.NOT_RETURNED)
+                .toList();
     }
 
     private Form form() {

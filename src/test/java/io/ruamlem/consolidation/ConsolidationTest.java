@@ -198,7 +198,8 @@ class ConsolidationTest {
     }
 
     private static Volume consolidated(ReturnedWorkbook... workbooks) {
-        return new Consolidation(FORM).of(List.of(workbooks));
+        var consolidation = new Consolidation(FORM);
+        return consolidation.of(Stream.of(workbooks).map(consolidation::take).toList());
     }
 
     private static Node item(String key, ItemKind kind, boolean required, String... who) {

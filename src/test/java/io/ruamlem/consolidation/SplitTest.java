@@ -18,6 +18,7 @@ import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
 import io.ruamlem.model.UnusableException;
+import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -100,7 +101,7 @@ class SplitTest {
                 Finding.formulaError(new Place("s.xlsx", "1", "C7"), "in b").of("s"),
                 Finding.requiredMissing(form.agencies().get(1), item("c")),
                 Finding.macros(place).of("s"));
-        var whole = new Volume(form, Map.of(), Map.of("s", returned("s.xlsx")), findings);
+        var whole = new Volume(form, Map.of(), Map.of("s", UsedWorkbook.of(returned("s.xlsx"))), findings);
         assertThat(codes("focus", whole)).isEqualTo("""
                         CHANGING NOT_RETURNED STRAY_TEXT MACROS
                         CHANGING STRAY_TEXT FORMULA_ERROR MACROS

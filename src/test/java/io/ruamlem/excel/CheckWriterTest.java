@@ -10,9 +10,9 @@ import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Form;
 import io.ruamlem.model.Place;
-import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
 import io.ruamlem.model.Use;
+import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -203,9 +203,9 @@ class CheckWriterTest {
         return new Answer(new AnswerKey(item, "a1"), status, List.of(), Place.NONE);
     }
 
-    private static ReturnedWorkbook returned(Instant saved) {
+    private static UsedWorkbook returned(Instant saved) {
         var particulars = Map.of("reporter", "Somsri", "telephone", "0 4299 0123");
-        return new ReturnedWorkbook("a.xlsx", "f", "1", "a1", particulars, saved, List.of(), List.of());
+        return new UsedWorkbook("a.xlsx", particulars, saved, List.of());
     }
 
     private XSSFWorkbook check(Volume volume) throws IOException {

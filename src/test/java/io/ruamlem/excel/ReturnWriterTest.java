@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Place;
-import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -227,7 +227,7 @@ class ReturnWriterTest {
 
     @Test
     void the_agency_gets_back_only_what_it_can_mend() {
-        var workbook = new ReturnedWorkbook("new.xlsx", "", "", "a1", Map.of(), Instant.EPOCH, List.of(), List.of());
+        var workbook = new UsedWorkbook("new.xlsx", Map.of(), Instant.EPOCH, List.of());
         var mine = Finding.strayText(new Place("new.xlsx", "t", "D1"), "x").of("a1");
         var others = Stream.of(
                         Finding.olderWorkbook(Place.file("old.xlsx"), "new.xlsx"),

@@ -3,6 +3,7 @@ package io.ruamlem.excel;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ record SentBack(Path file) {
             var findings = Stream.concat(read.findings().stream(), Stream.of(more))
                     .map(finding -> finding.of(AGENCY.code()))
                     .toList();
-            var volume = new Volume(ReturnedForm.FORM, Map.of(), Map.of(AGENCY.code(), read), findings);
+            var volume =
+                    new Volume(ReturnedForm.FORM, Map.of(), Map.of(AGENCY.code(), UsedWorkbook.of(read)), findings);
             var file = workbook.resolveSibling("back-" + workbook.getFileName());
             new ReturnWriter(volume).write(AGENCY, workbook, file);
             return new SentBack(file);

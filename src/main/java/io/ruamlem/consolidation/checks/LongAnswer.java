@@ -1,16 +1,29 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Agency;
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.AnswerKey;
+import io.ruamlem.model.Leaves;
+import io.ruamlem.model.ListItem;
+import io.ruamlem.model.PackedText;
+import io.ruamlem.model.Paragraph;
+import io.ruamlem.model.Picture;
 import io.ruamlem.model.Place;
+import io.ruamlem.model.Run;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What is remembered of a long answer to find its like: not the text, of which a round may hold hundreds of megabytes.
+ * What is remembered of a long answer to find its like.
  *
- * @param beginning of the text, to quote
+ * @param ownText all of it; none where the paragraphs of the answer say the same, which is nearly always
  * @param exact a hash of its letters
+ * @param bands hashes of its {@link Sketch#bands}: answers that have none in common need not be compared
  */
-public record LongAnswer(Agency agency, String item, Place place, String beginning, Exact exact, Shingles shingles) {
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+public record LongAnswer(
+        Agency agency, String item, Place place, Optional<PackedText> ownText, Exact exact, int[] bands) {
     /** 128 bits of two hashes: never the same by chance. */
     record Exact(long one, long other) {
         static Exact of(String letters) {
@@ -29,17 +42,41 @@ public record LongAnswer(Agency agency, String item, Place place, String beginni
 
     private static final int BEGINNING = 250;
 
-    public static Optional<LongAnswer> of(Said said) {
-        var text = said.text();
+    /** @param answer that was made of it */
+    public static Optional<LongAnswer> of(Said said, Answer answer) {
         var letters = said.letters();
         if (letters.length() < SHORTEST) return Optional.empty();
         return Optional.of(new LongAnswer(
                 said.agency(),
                 said.item().key(),
                 said.place(),
-                text.substring(0, Math.min(BEGINNING, text.length())),
+                Optional.of(said.text())
+                        .filter(text -> !text.equals(text(answer)))
+                        .map(PackedText::of),
                 Exact.of(letters),
-                Shingles.of(letters)));
+                Sketch.hashes(Shingles.of(letters))));
+    }
+
+    private static String text(Answer answer) {
+        return Leaves.of(answer.blocks())
+                .filter(leaf -> !(leaf instanceof Picture))
+                .map(leaf -> Run.text(leaf instanceof ListItem item ? item.runs() : ((Paragraph) leaf).runs()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** @param answers of the round */
+    String text(Map<AnswerKey, Answer> answers) {
+        return ownText.map(PackedText::toString).orElseGet(() -> text(answers.get(new AnswerKey(item, agency.code()))));
+    }
+
+    /** To quote. */
+    String beginning(Map<AnswerKey, Answer> answers) {
+        var all = text(answers);
+        return all.substring(0, Math.min(BEGINNING, all.length()));
+    }
+
+    Shingles shingles(Map<AnswerKey, Answer> answers) {
+        return Shingles.of(Letters.of(text(answers)));
     }
 
     boolean isOfSameAgency(LongAnswer other) {

@@ -1,5 +1,7 @@
 package io.ruamlem.consolidation.checks;
 
+import io.ruamlem.model.Answer;
+import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,52 +22,75 @@ public final class SameAnswers {
     /** Texts of one mould, alike but not enough, would else all be compared with all. */
     private static final int MOST_COMPARED = 20;
 
-    private final Map<LongAnswer.Exact, List<LongAnswer>> byText = new HashMap<>();
-    private final Map<Long, List<List<LongAnswer>>> byBand = new HashMap<>();
-    private final List<List<LongAnswer>> groups = new ArrayList<>();
+    /**
+     * Answers like the first of them.
+     *
+     * @param shingles of the first, or none where no other answer can be like it
+     */
+    private record Group(List<LongAnswer> answers, Shingles shingles) {
+        Group(LongAnswer first, Shingles shingles) {
+            this(new ArrayList<>(List.of(first)), shingles);
+        }
+    }
 
-    private SameAnswers() {}
+    private final Map<LongAnswer.Exact, Group> byText = new HashMap<>();
+    private final Map<Long, List<Group>> byBand = new HashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final SharedBands shared;
+    private final Map<AnswerKey, Answer> answers;
 
-    /** @param answers in the form's order of agencies */
-    public static Stream<Finding> in(List<LongAnswer> answers) {
-        var same = new SameAnswers();
-        answers.forEach(same::add);
-        return same.groups.stream().flatMap(SameAnswers::findings);
+    private SameAnswers(SharedBands shared, Map<AnswerKey, Answer> answers) {
+        this.shared = shared;
+        this.answers = answers;
+    }
+
+    /**
+     * @param all in the form's order of agencies
+     * @param answers of the round
+     */
+    public static Stream<Finding> in(List<LongAnswer> all, Map<AnswerKey, Answer> answers) {
+        var same = new SameAnswers(SharedBands.of(all), answers);
+        all.forEach(same::add);
+        return same.groups.stream().flatMap(group -> same.findings(group.answers));
     }
 
     private void add(LongAnswer answer) {
-        byText.computeIfAbsent(answer.exact(), text -> groupOf(answer)).add(answer);
+        var known = byText.get(answer.exact());
+        if (known != null) known.answers.add(answer);
+        else byText.put(answer.exact(), groupOf(answer));
     }
 
-    private List<LongAnswer> groupOf(LongAnswer answer) {
-        var bands = Sketch.bands(answer.shingles());
-        return findAlike(answer, bands).orElseGet(() -> newGroup(bands));
+    /** Most answers share no band with any other, and are seen at once to be like none. */
+    private Group groupOf(LongAnswer answer) {
+        if (!shared.containsAnyOf(answer)) return newGroup(answer, Shingles.of(""));
+        var shingles = answer.shingles(answers);
+        var bands =
+                Arrays.stream(Sketch.bands(shingles)).filter(shared::contains).toArray();
+        var alike = findAlike(shingles, bands);
+        alike.ifPresent(group -> group.answers.add(answer));
+        return alike.orElseGet(() -> newGroup(answer, shingles, bands));
     }
 
-    private Optional<List<LongAnswer>> findAlike(LongAnswer answer, long[] bands) {
+    private Optional<Group> findAlike(Shingles shingles, long... bands) {
         return Arrays.stream(bands)
                 .boxed()
                 .flatMap(band -> byBand.getOrDefault(band, List.of()).stream())
                 .distinct()
                 .limit(MOST_COMPARED)
-                .filter(group -> likeness(group.get(0), answer) >= ALIKE)
+                .filter(group -> group.shingles.likeness(shingles) >= ALIKE)
                 .findFirst();
     }
 
-    private List<LongAnswer> newGroup(long[] bands) {
-        var group = new ArrayList<LongAnswer>();
+    private Group newGroup(LongAnswer answer, Shingles shingles, long... bands) {
+        var group = new Group(answer, shingles);
         groups.add(group);
         for (long band : bands)
             byBand.computeIfAbsent(band, key -> new ArrayList<>()).add(group);
         return group;
     }
 
-    private static double likeness(LongAnswer one, LongAnswer other) {
-        return one.shingles().likeness(other.shingles());
-    }
-
     /** An agency's first points to another agency's, its others to its first. */
-    private static Stream<Finding> findings(List<LongAnswer> group) {
+    private Stream<Finding> findings(List<LongAnswer> group) {
         var firsts = new LinkedHashMap<String, LongAnswer>();
         group.forEach(answer -> firsts.putIfAbsent(answer.agency().code(), answer));
         return group.stream()
@@ -80,17 +105,22 @@ public final class SameAnswers {
                 .findFirst();
     }
 
-    private static Finding finding(LongAnswer answer, LongAnswer other) {
+    private Finding finding(LongAnswer answer, LongAnswer other) {
         var whose = other.agency().shortName();
         boolean isSame = answer.exact().equals(other.exact());
         var finding = isSame
-                ? Finding.duplicateAnswer(answer.place(), whose, other.item(), other.place(), answer.beginning())
+                ? Finding.duplicateAnswer(answer.place(), whose, other.item(), other.place(), answer.beginning(answers))
                 : Finding.similarAnswer(
-                        answer.place(), whose, other.item(), other.place(), answer.beginning(), percent(answer, other));
+                        answer.place(),
+                        whose,
+                        other.item(),
+                        other.place(),
+                        answer.beginning(answers),
+                        percent(answer, other));
         return finding.of(answer.agency().code());
     }
 
-    private static int percent(LongAnswer answer, LongAnswer other) {
-        return (int) (likeness(answer, other) * 100);
+    private int percent(LongAnswer answer, LongAnswer other) {
+        return (int) (answer.shingles(answers).likeness(other.shingles(answers)) * 100);
     }
 }

@@ -24,6 +24,15 @@ final class Sketch {
         return IntStream.range(0, BANDS).mapToLong(band -> key(least, band)).toArray();
     }
 
+    /** The same in half the memory; two may be the same by chance. */
+    static int[] hashes(Shingles shingles) {
+        return Arrays.stream(bands(shingles)).mapToInt(Sketch::hash).toArray();
+    }
+
+    static int hash(long band) {
+        return Long.hashCode(band);
+    }
+
     private static long key(int[] least, int band) {
         long key = band + 1;
         for (int i = band * ROWS; i < (band + 1) * ROWS; i++)

@@ -1,0 +1,31 @@
+package io.ruamlem.consolidation;
+
+import io.ruamlem.model.Amount;
+import io.ruamlem.model.Entry;
+import io.ruamlem.model.ReturnedWorkbook;
+import io.ruamlem.model.Stock;
+import java.util.List;
+
+/**
+ * A returned workbook as the account knows it: what stood in it, and how much was written at each item, measured before
+ * anything was made of it.
+ *
+ * @param file its path below the inbox
+ * @param agency the code that it gives
+ * @param stock without what was put at items, which is {@link Written#put}
+ * @param written the items in the order of the sheets, each once
+ */
+public record Counted(String file, String agency, Stock stock, List<Written> written) {
+    public Counted {
+        written = List.copyOf(written);
+    }
+
+    /** @param entries its own, each item once */
+    static Counted of(ReturnedWorkbook workbook, List<Entry> entries) {
+        var stock = workbook.stock();
+        var written = entries.stream()
+                .map(entry -> Written.of(entry, stock.answers().getOrDefault(entry.key(), Amount.ZERO)))
+                .toList();
+        return new Counted(workbook.file(), workbook.agency(), stock.withoutAnswers(), written);
+    }
+}

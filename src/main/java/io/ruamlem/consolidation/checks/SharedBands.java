@@ -1,0 +1,44 @@
+package io.ruamlem.consolidation.checks;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The bands that answers of different text have in common: few in a round of millions.
+ *
+ * @param hashes of the bands, sorted
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
+record SharedBands(int[] hashes) {
+    static SharedBands of(List<LongAnswer> answers) {
+        var texts = new HashSet<LongAnswer.Exact>();
+        var all = answers.stream()
+                .filter(answer -> texts.add(answer.exact()))
+                .flatMapToInt(answer -> Arrays.stream(answer.bands()))
+                .toArray();
+        Arrays.sort(all);
+        return new SharedBands(repeated(all));
+    }
+
+    /** Moves those that stand there more than once to the front. */
+    private static int[] repeated(int[] sorted) {
+        int count = 0;
+        for (int i = 1; i < sorted.length; i++)
+            if (sorted[i] == sorted[i - 1] && (count == 0 || sorted[count - 1] != sorted[i]))
+                sorted[count++] = sorted[i];
+        return Arrays.copyOf(sorted, count);
+    }
+
+    boolean containsAnyOf(LongAnswer answer) {
+        return Arrays.stream(answer.bands()).anyMatch(this::containsHash);
+    }
+
+    boolean contains(long band) {
+        return containsHash(Sketch.hash(band));
+    }
+
+    private boolean containsHash(int hash) {
+        return Arrays.binarySearch(hashes, hash) >= 0;
+    }
+}
