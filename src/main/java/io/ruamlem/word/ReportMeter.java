@@ -14,17 +14,16 @@ final class ReportMeter {
 
     /** @param markup as it goes on from what was counted before; only text between tags counts */
     void addMarkup(String markup) {
-        for (int at = 0; at < markup.length(); ) {
-            int found = markup.indexOf(isTag ? '>' : '<', at);
-            int end = found < 0 ? markup.length() : found;
-            if (!isTag) addText(markup, at, end);
-            if (found >= 0) isTag = !isTag;
-            at = end + 1;
+        boolean inTag = isTag;
+        int counted = 0;
+        for (int i = 0; i < markup.length(); i++) {
+            char c = markup.charAt(i);
+            if (c == '<') inTag = true;
+            else if (c == '>') inTag = false;
+            else if (!inTag && c >= ' ') counted++;
         }
-    }
-
-    private void addText(String markup, int from, int to) {
-        for (int i = from; i < to; i++) if (markup.charAt(i) >= ' ') characters++;
+        isTag = inTag;
+        characters += counted;
     }
 
     ReportSize size() {
