@@ -3,6 +3,7 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Finding;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,17 +20,28 @@ import java.util.stream.Stream;
 public final class SameAnswers {
     private static final double ALIKE = 0.9;
 
+    /** Of an answer that no other can be like. */
+    private static final Shingles NO_SHINGLES = Shingles.of("");
+
     /** Texts of one mould, alike but not enough, would else all be compared with all. */
     private static final int MOST_COMPARED = 20;
 
-    /**
-     * Answers like the first of them.
-     *
-     * @param shingles of the first, or none where no other answer can be like it
-     */
-    private record Group(List<LongAnswer> answers, Shingles shingles) {
+    /** Answers like the first of them. Its shingles are made again where memory is short. */
+    private static final class Group {
+        private final List<LongAnswer> answers = new ArrayList<>(1);
+        private SoftReference<Shingles> shingles;
+
         Group(LongAnswer first, Shingles shingles) {
-            this(new ArrayList<>(List.of(first)), shingles);
+            this.answers.add(first);
+            this.shingles = new SoftReference<>(shingles);
+        }
+
+        Shingles shingles(Map<AnswerKey, Answer> round) {
+            var kept = shingles.get();
+            if (kept != null) return kept;
+            var again = answers.get(0).shingles(round);
+            shingles = new SoftReference<>(again);
+            return again;
         }
     }
 
@@ -62,7 +74,7 @@ public final class SameAnswers {
 
     /** Most answers share no band with any other, and are seen at once to be like none. */
     private Group groupOf(LongAnswer answer) {
-        if (!shared.containsAnyOf(answer)) return newGroup(answer, Shingles.of(""));
+        if (!shared.containsAnyOf(answer)) return newGroup(answer, NO_SHINGLES);
         var shingles = answer.shingles(answers);
         var bands =
                 Arrays.stream(Sketch.bands(shingles)).filter(shared::contains).toArray();
@@ -77,7 +89,7 @@ public final class SameAnswers {
                 .flatMap(band -> byBand.getOrDefault(band, List.of()).stream())
                 .distinct()
                 .limit(MOST_COMPARED)
-                .filter(group -> group.shingles.likeness(shingles) >= ALIKE)
+                .filter(group -> group.shingles(answers).likeness(shingles) >= ALIKE)
                 .findFirst();
     }
 
@@ -85,7 +97,7 @@ public final class SameAnswers {
         var group = new Group(answer, shingles);
         groups.add(group);
         for (long band : bands)
-            byBand.computeIfAbsent(band, key -> new ArrayList<>()).add(group);
+            byBand.computeIfAbsent(band, key -> new ArrayList<>(1)).add(group);
         return group;
     }
 
