@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,12 +35,18 @@ final class StatusWords {
 
     private final Set<String> nothing = new HashSet<>();
     private final Set<String> notApplicable = new HashSet<>();
+    private final String beginnings;
     private final int longest;
 
     StatusWords(Settings settings) {
         addTo(nothing, ALWAYS_NOTHING);
         addTo(nothing, settings.meansNothing());
         addTo(notApplicable, settings.meansNotApplicable());
+        beginnings = Stream.of(nothing, notApplicable)
+                .flatMap(Set::stream)
+                .flatMap(word ->
+                        word.chars().filter(Character::isLetter).limit(1).mapToObj(Character::toString))
+                .collect(Collectors.joining());
         longest = Stream.of(nothing, notApplicable)
                         .flatMap(Set::stream)
                         .mapToInt(String::length)
@@ -59,17 +66,33 @@ final class StatusWords {
     Optional<Status> of(List<String> cells) {
         var meant = EnumSet.noneOf(Meaning.class);
         for (var cell : cells)
-            if (isTooLong(cell)) meant.add(Meaning.ANSWER);
+            if (isPlainlyAnswer(cell)) meant.add(Meaning.ANSWER);
             else addTo(meant, HtmlPaste.unwrapped(List.of(Run.plain(cell))));
         if (meant.isEmpty() || meant.contains(Meaning.ANSWER)) return Optional.empty();
         boolean isNotApplicable = meant.contains(Meaning.NOT_APPLICABLE) && !meant.contains(Meaning.NOTHING);
         return Optional.of(isNotApplicable ? Status.NOT_APPLICABLE : Status.NOTHING);
     }
 
-    /** Most answers are seen to be no status by their length alone; cleaning never draws three letters into one. */
-    private boolean isTooLong(String cell) {
-        return cell.indexOf('<') < 0
-                && cell.chars().filter(Character::isLetter).limit(longest + 1L).count() > longest;
+    /** Most answers are seen to be no status by their first letter or their length; cleaning never draws three letters into one. */
+    private boolean isPlainlyAnswer(String cell) {
+        if (cell.indexOf('<') >= 0 || cell.indexOf('&') >= 0) return false;
+        return beginsOtherwise(cell)
+                || cell.chars().filter(Character::isLetter).limit(longest + 1L).count() > longest;
+    }
+
+    /** A Thai consonant, which no cleaning changes, that begins no word for a status and is no mark of a list. */
+    private boolean beginsOtherwise(String cell) {
+        int first = 0;
+        while (first < cell.length() && !isLetter(cell.charAt(first))) first++;
+        if (first + 1 >= cell.length()) return false;
+        char letter = cell.charAt(first);
+        boolean isConsonant = letter >= 'ก' && letter <= 'ฮ';
+        char next = cell.charAt(first + 1);
+        return isConsonant && next > '.' && beginnings.indexOf(letter) < 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || Glyphs.letter(c) != c;
     }
 
     private void addTo(Set<Meaning> meant, List<Run> cell) {

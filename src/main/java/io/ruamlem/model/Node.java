@@ -1,5 +1,6 @@
 package io.ruamlem.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,14 @@ public record Node(Heading heading, Item item, Set<String> who, List<Node> child
     }
 
     public Stream<Node> selfAndBelow() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Node::selfAndBelow));
+        var all = new ArrayList<Node>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Node> all) {
+        all.add(this);
+        for (var child : children) child.addTo(all);
     }
 
     public Stream<Node> items() {
