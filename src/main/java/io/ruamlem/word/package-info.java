@@ -16,7 +16,8 @@
  *       io.ruamlem.word.PictureRows} and {@link io.ruamlem.word.ListLooks} for what they hold, and {@link
  *       io.ruamlem.word.PageTurns} for what is too wide; {@link io.ruamlem.word.Entries} gather what {@link
  *       io.ruamlem.word.ContentsPiece} lists
- *   <li><b>Save</b>: {@link io.ruamlem.word.ReportStore} streams the stories and copies pictures as they are
+ *   <li><b>Save</b>: {@link io.ruamlem.word.ReportStore} streams the stories and copies pictures as they are; a {@link
+ *       io.ruamlem.word.StoryWriter} deflates a story while it is printed
  * </ul>
  */
 package io.ruamlem.word;
