@@ -1,5 +1,7 @@
 package io.ruamlem.model;
 
+import static io.ruamlem.model.OneLine.quote;
+
 import java.util.List;
 
 /**
@@ -11,8 +13,6 @@ import java.util.List;
  * @param details what the message quotes, in its order
  */
 public record Finding(FindingCode code, Level level, String agency, Place place, List<String> details) {
-    private static final int QUOTE = 200;
-
     public Finding {
         details = details.stream().map(OneLine::of).toList();
     }
@@ -233,14 +233,7 @@ public record Finding(FindingCode code, Level level, String agency, Place place,
     /** @param percent how much of the two texts is the same */
     public static Finding similarAnswer(Place place, String whose, String item, Place other, String text, int percent) {
         return at(
-                place,
-                FindingCode.SIMILAR_ANSWER,
-                whose,
-                item,
-                other.sheet(),
-                other.cell(),
-                quote(text),
-                String.valueOf(percent));
+                place, FindingCode.SIMILAR_ANSWER, whose, item, other.sheet(), other.cell(), quote(text), "" + percent);
     }
 
     public static Finding questionRepeated(Place place, Node item, String text) {
@@ -263,7 +256,7 @@ public record Finding(FindingCode code, Level level, String agency, Place place,
 
     /** @param announced the words with the number, e.g. {@code 8 โรงเรียน} */
     public static Finding listCount(Place place, String announced, int listed) {
-        return at(place, FindingCode.LIST_COUNT, announced, String.valueOf(listed));
+        return at(place, FindingCode.LIST_COUNT, announced, "" + listed);
     }
 
     public static Finding impossibleDate(Place place, String date) {
@@ -298,18 +291,6 @@ public record Finding(FindingCode code, Level level, String agency, Place place,
     }
 
     public static Finding smallPicture(Place place, PictureSize size) {
-        return at(
-                place,
-                FindingCode.SMALL_PICTURE,
-                String.valueOf(size.pixelWidth()),
-                String.valueOf(size.pixelHeight()));
-    }
-
-    /** The beginning of a text, on one line, to know it by. */
-    private static String quote(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTE))) + "…";
+        return at(place, FindingCode.SMALL_PICTURE, "" + size.pixelWidth(), "" + size.pixelHeight());
     }
 }

@@ -5,11 +5,20 @@ package io.ruamlem.model;
  * command a terminal, turn the reading order round, or are not allowed in XML.
  */
 public final class OneLine {
+    private static final int QUOTE = 200;
     private static final char INSTEAD = '\uFFFD';
 
     public static String of(String text) {
         for (int i = 0; i < text.length(); i++) if (!isFit(text, i)) return replaced(text, i);
         return text;
+    }
+
+    /** The beginning of a text, to know it by. */
+    static String quote(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, QUOTE))) + "…";
     }
 
     private static String replaced(String text, int first) {

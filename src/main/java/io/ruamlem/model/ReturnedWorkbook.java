@@ -34,22 +34,9 @@ public record ReturnedWorkbook(
         findings = List.copyOf(findings);
     }
 
-    /** One that nobody has counted. */
-    public ReturnedWorkbook(
-            String file,
-            String formId,
-            String version,
-            String agency,
-            Map<String, String> particulars,
-            Instant saved,
-            List<Entry> entries,
-            List<Finding> findings) {
-        this(file, formId, version, agency, particulars, saved, entries, findings, Stock.NONE);
-    }
-
     /** A file that cannot be read at all: only the finding that says why. */
     public static ReturnedWorkbook unreadable(String file, Finding why) {
-        return new ReturnedWorkbook(file, "", "", "", Map.of(), Instant.EPOCH, List.of(), List.of(why));
+        return new ReturnedWorkbook(file, "", "", "", Map.of(), Instant.EPOCH, List.of(), List.of(why), Stock.NONE);
     }
 
     /** The same once its rows have been gone through and are let go. */

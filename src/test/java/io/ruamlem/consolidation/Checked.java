@@ -18,6 +18,7 @@ import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Settings;
+import io.ruamlem.model.Stock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,7 +94,15 @@ public final class Checked {
     public List<Finding> raw() {
         var workbooks = answers.entrySet().stream()
                 .map(own -> new ReturnedWorkbook(
-                        own.getKey(), "", "", own.getKey(), Map.of(), Instant.EPOCH, own.getValue(), List.of()))
+                        own.getKey(),
+                        "",
+                        "",
+                        own.getKey(),
+                        Map.of(),
+                        Instant.EPOCH,
+                        own.getValue(),
+                        List.of(),
+                        Stock.NONE))
                 .toList();
         var consolidation = new Consolidation(form());
         return consolidation.of(workbooks.stream().map(consolidation::take).toList()).findings().stream()

@@ -25,6 +25,7 @@ import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.Status;
+import io.ruamlem.model.Stock;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
 import io.ruamlem.model.Volume;
@@ -215,7 +216,7 @@ class ConsolidationTest {
         var own = Stream.of(entries)
                 .map(entry -> new Entry(entry.key(), entry.status(), entry.lines(), entry.sheets(), place(file, 1)))
                 .toList();
-        return new ReturnedWorkbook(file, "", "", agency, Map.of(), saved, own, List.of());
+        return new ReturnedWorkbook(file, "", "", agency, Map.of(), saved, own, List.of(), Stock.NONE);
     }
 
     private static Entry entry(String key, String status, Line... lines) {

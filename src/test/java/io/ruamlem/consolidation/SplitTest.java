@@ -17,6 +17,7 @@ import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Status;
+import io.ruamlem.model.Stock;
 import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
@@ -135,7 +136,7 @@ class SplitTest {
     /** Sheet 1 has item a on row 5 and item b on row 7. */
     private static ReturnedWorkbook returned(String file) {
         var entries = List.of(entry("a", new Place(file, "1", "C5"), 5), entry("b", new Place(file, "1", "C7"), 7));
-        return new ReturnedWorkbook(file, "f", "1", "s", Map.of(), Instant.EPOCH, entries, List.of());
+        return new ReturnedWorkbook(file, "f", "1", "s", Map.of(), Instant.EPOCH, entries, List.of(), Stock.NONE);
     }
 
     private static Entry entry(String key, Place place, int row) {
