@@ -28,7 +28,7 @@ enum Limit {
     /** Namespaces declared around one element, which the parser goes through for each name; Excel's parts have some 20. */
     NAMESPACES(256),
 
-    /** Characters of one tag or remark, which the parser holds as a whole; a list of areas may be long. */
+    /** Characters of one tag, remark or text, which the parser holds as a whole; a list of areas may be long. */
     TAG(1L << 19),
 
     /** Characters of one text: four times what Excel holds in a cell, more than twice what Google does. */

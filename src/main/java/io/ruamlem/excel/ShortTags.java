@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * XML on its way to the parser, which holds a tag, a remark, an instruction or a CDATA section as a whole, however long:
+ * XML on its way to the parser, which holds a tag, a text, a remark, an instruction or a CDATA section as a whole, however long:
  * {@link Limit#TAG} bounds how far apart the angle brackets may stand that begin two of them.
  */
 final class ShortTags extends FilterReader {
