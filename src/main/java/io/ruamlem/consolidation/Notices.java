@@ -1,18 +1,14 @@
 package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Amount;
-import io.ruamlem.model.Answer;
-import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Notice;
 import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Volume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** What is to be said of reports that Word will find too large, and what helps. */
 public final class Notices {
@@ -40,13 +36,10 @@ public final class Notices {
 
     /** How long volumes will be is estimated by how much of the answers is in them. */
     private Notice tooLong(Volume volume, long characters, long most) {
-        var letters = whole.answers().values().stream()
-                .collect(Collectors.toMap(
-                        Answer::key, answer -> Amount.of(answer.blocks()).characters()));
-        double share = (double) characters / Math.max(1, letters(volume, letters));
+        double share = (double) characters / Math.max(1, letters(volume));
         var longest = new TreeMap<Double, String>();
         for (var by : Split.choices(whole.form())) {
-            double length = share * longest(by, letters);
+            double length = share * longest(by);
             if (length <= most) return new Notice(Notice.Code.LONG, List.of(figure(characters), figure(most), by));
             longest.putIfAbsent(length, by);
         }
@@ -54,22 +47,20 @@ public final class Notices {
         return new Notice(Notice.Code.LONG_ANYHOW, List.of(figure(characters), figure(most), shortest));
     }
 
-    private long longest(String by, Map<AnswerKey, Long> letters) {
+    private long longest(String by) {
         return new Split(by)
                 .parts(whole.form()).stream()
-                        .mapToLong(part -> letters(part.of(whole), letters))
+                        .mapToLong(part -> letters(part.of(whole)))
                         .max()
                         .orElse(0);
     }
 
-    private static long letters(Volume volume, Map<AnswerKey, Long> letters) {
-        return volume.form()
-                .outline()
-                .items()
-                .flatMap(item ->
-                        volume.form().agencies().stream().map(agency -> new AnswerKey(item.key(), agency.code())))
-                .mapToLong(key -> letters.getOrDefault(key, 0L))
-                .sum();
+    private static long letters(Volume volume) {
+        long letters = 0;
+        for (var item : volume.form().outline().items().toList())
+            for (var agency : volume.form().agencies())
+                letters += Amount.of(volume.answer(item, agency).blocks()).characters();
+        return letters;
     }
 
     private static String figure(long number) {

@@ -15,6 +15,8 @@ import java.util.List;
 public record Amount(long cells, long characters, long pictures, long notes, long tables) {
     public static final Amount ZERO = new Amount(0, 0, 0, 0, 0);
 
+    private static final Measure MEASURE = new Measure();
+
     public static Amount cell(String text) {
         return new Amount(1, Letters.in(text), 0, 0, 0);
     }
@@ -42,15 +44,20 @@ public record Amount(long cells, long characters, long pictures, long notes, lon
 
     /** What blocks hold, those in tables too; cells are none of theirs. */
     public static Amount of(List<Block> blocks) {
-        return blocks.stream().map(Amount::of).reduce(ZERO, Amount::plus);
+        if (blocks instanceof UnpackedBlocks packed) return packed.amount();
+        var all = ZERO;
+        for (var block : blocks) all = all.plus(of(block));
+        return all;
     }
 
     public static Amount of(Block block) {
-        return block.accept(new Measure());
+        return block.accept(MEASURE);
     }
 
     public static Amount sum(Collection<Amount> amounts) {
-        return amounts.stream().reduce(ZERO, Amount::plus);
+        var sum = ZERO;
+        for (var amount : amounts) sum = sum.plus(amount);
+        return sum;
     }
 
     public Amount plus(Amount other) {
@@ -84,10 +91,9 @@ public record Amount(long cells, long characters, long pictures, long notes, lon
 
         @Override
         public Amount visit(Table table) {
-            return table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .map(cell -> of(cell.blocks()))
-                    .reduce(new Amount(0, 0, 0, 0, 1), Amount::plus);
+            var all = tables(1);
+            for (var row : table.rows()) for (var cell : row.cells()) all = all.plus(of(cell.blocks()));
+            return all;
         }
 
         @Override

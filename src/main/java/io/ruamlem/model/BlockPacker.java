@@ -19,19 +19,43 @@ final class BlockPacker implements Block.Visitor<Void> {
     /** The bits of a byte that are a number's, the least first; the highest says that more follow. */
     static final int FIGURE = 7;
 
-    private byte[] bytes = new byte[1 << 10];
+    private byte[] bytes = new byte[1 << 14];
     private int size;
     private final List<Picture> pictures = new ArrayList<>();
 
-    static PackedBlocks pack(List<Block> blocks) {
-        var packer = new BlockPacker();
-        packer.put(blocks);
-        return new PackedBlocks(Arrays.copyOf(packer.bytes, packer.size), packer.pictures);
+    /**
+     * Blocks of one answer, behind how much they hold.
+     *
+     * @return where they begin
+     */
+    int putAll(List<Block> blocks) {
+        int start = size;
+        put(blocks.size());
+        if (!blocks.isEmpty()) {
+            var amount = Amount.of(blocks);
+            for (long figure : new long[] {amount.characters(), amount.pictures(), amount.tables()})
+                put(Math.toIntExact(figure));
+            putEach(blocks);
+        }
+        return start;
+    }
+
+    /** All that was put. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
     }
 
     private void put(List<Block> blocks) {
         put(blocks.size());
-        blocks.forEach(block -> block.accept(this));
+        putEach(blocks);
+    }
+
+    private void putEach(List<Block> blocks) {
+        for (var block : blocks) block.accept(this);
     }
 
     @Override
@@ -58,7 +82,7 @@ final class BlockPacker implements Block.Visitor<Void> {
         put(table.rows().size());
         for (var row : table.rows()) {
             put(row.cells().size());
-            row.cells().forEach(this::put);
+            for (var cell : row.cells()) put(cell);
         }
         return null;
     }
@@ -81,7 +105,7 @@ final class BlockPacker implements Block.Visitor<Void> {
 
     private void putRuns(List<Run> runs) {
         put(runs.size());
-        runs.forEach(this::put);
+        for (var run : runs) put(run);
     }
 
     private void put(Run run) {

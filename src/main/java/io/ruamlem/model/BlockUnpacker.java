@@ -1,36 +1,54 @@
 package io.ruamlem.model;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Reads the blocks that {@link BlockPacker} wrote. */
 final class BlockUnpacker {
     private static final Emphasis[] EMPHASES = Emphasis.values();
     private static final Align[] ALIGNS = Align.values();
 
+    /** Figures of the amount in front of an answer's blocks. */
+    private static final int FIGURES = 3;
+
     private final byte[] bytes;
     private final List<Picture> pictures;
     private int at;
 
-    BlockUnpacker(byte[] bytes, List<Picture> pictures) {
+    /** @param start where the blocks of an answer begin */
+    BlockUnpacker(byte[] bytes, int start, List<Picture> pictures) {
         this.bytes = bytes;
         this.pictures = pictures;
+        this.at = start;
     }
 
-    List<Block> blocks() {
-        return list(this::block);
+    /** How much the answer's blocks held when they were packed. */
+    Amount amount() {
+        return number() == 0 ? Amount.ZERO : new Amount(0, number(), number(), 0, number());
+    }
+
+    /** The answer's blocks. */
+    List<Block> all() {
+        int size = number();
+        if (size == 0) return List.of();
+        for (int figure = 0; figure < FIGURES; figure++) number();
+        return list(size, this::block);
+    }
+
+    private List<Block> blocks() {
+        return list(number(), this::block);
     }
 
     private Block block() {
         int kind = number();
         return switch (kind) {
-            case BlockPacker.PARAGRAPH -> new Paragraph(list(this::run));
-            case BlockPacker.LIST_ITEM -> new ListItem(number(), text(), list(this::run));
-            case BlockPacker.TABLE -> new Table(number(), number(), list(() -> new TableRow(list(this::cell))));
+            case BlockPacker.PARAGRAPH -> new Paragraph(list(number(), this::run));
+            case BlockPacker.LIST_ITEM -> new ListItem(number(), text(), list(number(), this::run));
+            case BlockPacker.TABLE ->
+                new Table(number(), number(), list(number(), () -> new TableRow(list(number(), this::cell))));
             case BlockPacker.PICTURE -> pictures.get(number());
             default -> throw new IllegalStateException("block " + kind);
         };
@@ -55,14 +73,12 @@ final class BlockUnpacker {
     }
 
     /** Most lists have one element. */
-    private <T> List<T> list(Supplier<T> element) {
-        int size = number();
+    private static <T> List<T> list(int size, Supplier<T> element) {
         if (size == 0) return List.of();
-        return size == 1 ? List.of(element.get()) : list(size, i -> element.get());
-    }
-
-    private static <T> List<T> list(int size, IntFunction<T> element) {
-        return IntStream.range(0, size).mapToObj(element).toList();
+        if (size == 1) return List.of(element.get());
+        var list = new ArrayList<T>(size);
+        for (int i = 0; i < size; i++) list.add(element.get());
+        return List.copyOf(list);
     }
 
     private String text() {

@@ -2,13 +2,14 @@ package io.ruamlem.model;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Answers by key, in little memory: each is unpacked anew whenever it is asked for. It cannot be changed.
@@ -16,68 +17,80 @@ import java.util.stream.Stream;
  * <p>What is asked for twice gives two answers that are equal, but whose blocks are not the same objects.
  */
 public final class PackedAnswers extends AbstractMap<AnswerKey, Answer> {
-    private record Packed(AnswerKey key, Status status, PackedBlocks blocks, Place place) {
-        static Packed of(Answer answer) {
-            return new Packed(answer.key(), answer.status(), BlockPacker.pack(answer.blocks()), answer.place());
-        }
+    /** The number of each item that anybody answered. */
+    private final Map<String, Integer> items;
 
-        Answer unpacked(UnaryOperator<Block> finish) {
-            var all = blocks.isEmpty() ? List.<Block>of() : new UnpackedBlocks(blocks, finish);
-            return new Answer(key, status, all, place);
-        }
-    }
-
-    private final Map<AnswerKey, Packed> packed;
+    private final Map<String, AgencyAnswers> agencies;
     private final UnaryOperator<Block> finish;
+    private final int size;
 
-    private PackedAnswers(Map<AnswerKey, Packed> packed, UnaryOperator<Block> finish) {
-        this.packed = packed;
+    private PackedAnswers(
+            Map<String, Integer> items, Map<String, AgencyAnswers> agencies, UnaryOperator<Block> finish, int size) {
+        this.items = items;
+        this.agencies = agencies;
         this.finish = finish;
+        this.size = size;
     }
 
     public static PackedAnswers of(Map<AnswerKey, Answer> answers) {
         if (answers instanceof PackedAnswers packed) return packed;
-        return of(answers.values().stream().map(Packed::of));
+        var items = new LinkedHashMap<String, Integer>();
+        var byAgency = new LinkedHashMap<String, List<Answer>>();
+        for (var answer : answers.values()) {
+            items.putIfAbsent(answer.key().item(), items.size());
+            byAgency.computeIfAbsent(answer.key().agency(), agency -> new ArrayList<>())
+                    .add(answer);
+        }
+        var agencies = new LinkedHashMap<String, AgencyAnswers>();
+        byAgency.forEach((agency, own) -> agencies.put(agency, AgencyAnswers.of(agency, own, items)));
+        return new PackedAnswers(items, agencies, UnaryOperator.identity(), answers.size());
     }
 
-    /** @param parts as they were packed, with no key in two of them */
+    /** @param parts as they were packed, with no agency in two of them */
     public static PackedAnswers joined(Collection<PackedAnswers> parts) {
-        return of(parts.stream().flatMap(part -> part.packed.values().stream()));
+        var items = new LinkedHashMap<String, Integer>();
+        for (var part : parts) for (var item : part.items.keySet()) items.putIfAbsent(item, items.size());
+        var agencies = new LinkedHashMap<String, AgencyAnswers>();
+        for (var part : parts)
+            part.agencies.forEach((agency, own) -> agencies.put(agency, own.renumbered(part.items, items)));
+        int size = parts.stream().mapToInt(PackedAnswers::size).sum();
+        return new PackedAnswers(items, agencies, UnaryOperator.identity(), size);
     }
 
-    /** In a map without a node for each. */
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static PackedAnswers of(Stream<Packed> all) {
-        Entry<AnswerKey, Packed>[] entries =
-                all.map(one -> Map.entry(one.key, one)).toArray(Entry[]::new);
-        return new PackedAnswers(Map.ofEntries(entries), UnaryOperator.identity());
-    }
-
-    /** The same with each block changed by what is done when it is unpacked; tables are changed as a whole. */
+    /**
+     * The same with each block changed by what is done when it is unpacked; tables are changed as a whole.
+     *
+     * @param last must leave the {@link Amount} of a block as it is
+     */
     public PackedAnswers finishedBy(UnaryOperator<Block> last) {
-        return new PackedAnswers(packed, block -> last.apply(finish.apply(block)));
+        return new PackedAnswers(items, agencies, block -> last.apply(finish.apply(block)), size);
     }
 
     /** What the answer says, without unpacking it; missing where there is none. */
     public Status status(AnswerKey key) {
-        var found = packed.get(key);
-        return found == null ? Status.MISSING : found.status;
+        var own = agencies.get(key.agency());
+        var number = items.get(key.item());
+        var status = own == null || number == null ? null : own.statuses()[number];
+        return status == null ? Status.MISSING : status;
     }
 
     @Override
     public int size() {
-        return packed.size();
+        return size;
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return packed.containsKey(key);
+        return get(key) != null;
     }
 
     @Override
     public Answer get(Object key) {
-        var found = packed.get(key);
-        return found == null ? null : found.unpacked(finish);
+        if (!(key instanceof AnswerKey asked)) return null;
+        var own = agencies.get(asked.agency());
+        var number = items.get(asked.item());
+        boolean isThere = own != null && number != null && own.statuses()[number] != null;
+        return isThere ? own.answer(asked.item(), number, finish) : null;
     }
 
     @Override
@@ -85,14 +98,17 @@ public final class PackedAnswers extends AbstractMap<AnswerKey, Answer> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Entry<AnswerKey, Answer>> iterator() {
-                return packed.values().stream()
-                        .map(one -> Map.entry(one.key, one.unpacked(finish)))
+                return agencies.keySet().stream()
+                        .flatMap(agency -> items.keySet().stream().map(item -> new AnswerKey(item, agency)))
+                        .map(PackedAnswers.this::get)
+                        .filter(answer -> answer != null)
+                        .map(answer -> Map.entry(answer.key(), answer))
                         .iterator();
             }
 
             @Override
             public int size() {
-                return packed.size();
+                return size;
             }
         };
     }

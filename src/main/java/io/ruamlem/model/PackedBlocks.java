@@ -3,22 +3,28 @@ package io.ruamlem.model;
 import java.util.List;
 
 /**
- * The blocks of an answer as bytes. A round may hold millions of paragraphs: as objects they take ten times what they say.
+ * The blocks of an answer as bytes.
  *
  * @param bytes what {@link BlockPacker} wrote, not to be changed
- * @param pictures those among the blocks, in order
+ * @param start where the blocks begin
+ * @param pictures all that were put aside
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-record PackedBlocks(byte[] bytes, List<Picture> pictures) {
-    PackedBlocks {
-        pictures = List.copyOf(pictures);
+record PackedBlocks(byte[] bytes, int start, List<Picture> pictures) {
+    boolean isEmpty() {
+        return bytes[start] == 0;
+    }
+
+    /** What they held when they were packed. */
+    Amount amount() {
+        return unpacker().amount();
     }
 
     List<Block> blocks() {
-        return new BlockUnpacker(bytes, pictures).blocks();
+        return unpacker().all();
     }
 
-    boolean isEmpty() {
-        return bytes[0] == 0;
+    private BlockUnpacker unpacker() {
+        return new BlockUnpacker(bytes, start, pictures);
     }
 }

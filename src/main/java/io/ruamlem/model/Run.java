@@ -2,7 +2,6 @@ package io.ruamlem.model;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Text of one look.
@@ -30,6 +29,8 @@ public record Run(String text, Set<Emphasis> emphasis, String color, String link
 
     public static String text(List<Run> runs) {
         if (runs.size() == 1) return runs.get(0).text();
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        var text = new StringBuilder();
+        for (var run : runs) text.append(run.text());
+        return text.toString();
     }
 }

@@ -4,13 +4,13 @@ package io.ruamlem.model;
 public record Tally(int answered, int nothing, int notApplicable, int missing) {
     public static final Tally ZERO = new Tally(0, 0, 0, 0);
 
-    public static Tally of(Status status) {
-        return switch (status) {
-            case ANSWERED -> new Tally(1, 0, 0, 0);
-            case NOTHING -> new Tally(0, 1, 0, 0);
-            case NOT_APPLICABLE -> new Tally(0, 0, 1, 0);
-            case MISSING -> new Tally(0, 0, 0, 1);
-        };
+    /** @param counts by the number of each {@link Status} */
+    static Tally of(int... counts) {
+        return new Tally(
+                counts[Status.ANSWERED.ordinal()],
+                counts[Status.NOTHING.ordinal()],
+                counts[Status.NOT_APPLICABLE.ordinal()],
+                counts[Status.MISSING.ordinal()]);
     }
 
     public Tally plus(Tally other) {

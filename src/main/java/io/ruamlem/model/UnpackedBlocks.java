@@ -1,10 +1,11 @@
 package io.ruamlem.model;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Blocks that are unpacked when somebody asks for more than whether there are any; then they stay what they are. */
+/** Blocks that are unpacked when somebody asks for more than how much they hold; then they stay what they are. */
 final class UnpackedBlocks extends AbstractList<Block> {
     private final PackedBlocks packed;
     private final UnaryOperator<Block> finish;
@@ -19,6 +20,11 @@ final class UnpackedBlocks extends AbstractList<Block> {
     @Override
     public boolean isEmpty() {
         return packed.isEmpty();
+    }
+
+    /** What they hold, without unpacking them. */
+    Amount amount() {
+        return packed.amount();
     }
 
     @Override
@@ -38,6 +44,9 @@ final class UnpackedBlocks extends AbstractList<Block> {
     }
 
     private synchronized void unpack() {
-        if (blocks.isEmpty()) blocks = packed.blocks().stream().map(finish).toList();
+        if (!blocks.isEmpty()) return;
+        var finished = new ArrayList<Block>();
+        for (var block : packed.blocks()) finished.add(finish.apply(block));
+        blocks = List.copyOf(finished);
     }
 }

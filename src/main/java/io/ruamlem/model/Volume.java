@@ -39,22 +39,39 @@ public record Volume(
 
     /** Agencies asked here or below, and those that answered without being asked; in the form's order. */
     public List<Agency> agencies(Node node) {
-        return form.agencies().stream()
-                .filter(agency -> node.items().anyMatch(item -> isAskedOrAnswered(item, agency)))
-                .toList();
+        return form.agencies().stream().filter(agency -> concerns(node, agency)).toList();
+    }
+
+    private boolean concerns(Node node, Agency agency) {
+        if (node.isItem() && isAskedOrAnswered(node, agency)) return true;
+        for (var child : node.children()) if (concerns(child, agency)) return true;
+        return false;
     }
 
     /** How the agency did with what it is asked at the node and below, and with what it answered unasked. */
     public Tally tally(Node node, Agency agency) {
-        return node.items()
-                .filter(item -> isAskedOrAnswered(item, agency))
-                .map(item -> Tally.of(status(item, agency)))
-                .reduce(Tally.ZERO, Tally::plus);
+        return tally(List.of(node), agency);
     }
 
     /** The same over the whole form. */
     public Tally tally(Agency agency) {
-        return form.outline().roots().stream().map(root -> tally(root, agency)).reduce(Tally.ZERO, Tally::plus);
+        return tally(form.outline().roots(), agency);
+    }
+
+    private Tally tally(List<Node> nodes, Agency agency) {
+        var counts = new int[Status.values().length];
+        count(nodes, agency, counts);
+        return Tally.of(counts);
+    }
+
+    private void count(List<Node> nodes, Agency agency, int[] counts) {
+        for (var node : nodes) {
+            if (node.isItem()) {
+                var status = status(node, agency);
+                if (status != Status.MISSING || node.asks(agency)) counts[status.ordinal()]++;
+            }
+            count(node.children(), agency, counts);
+        }
     }
 
     /** Whether the agency is asked this very item, or answered it unasked. */

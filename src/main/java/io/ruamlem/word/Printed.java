@@ -42,13 +42,20 @@ public final class Printed {
         }
     }
 
-    private record Leaf(AnswerKey answer, int number) {}
+    /** @param characters that it has */
+    private record Leaf(AnswerKey answer, int number, long characters) {}
+
+    /** More leaves than any answer has: of one that is not what it was when it was taken. */
+    private static final int UNKNOWN = Integer.MAX_VALUE;
 
     /** Answers that stand there from the first to the last leaf: nearly all. */
     private final Set<AnswerKey> whole = new HashSet<>();
 
     private final Map<AnswerKey, Marks> partly = new HashMap<>();
+
+    /** How many leaves each answer has that is being printed. */
     private final Map<AnswerKey, Integer> open = new HashMap<>();
+
     private Map<Block, Leaf> leaves = new IdentityHashMap<>();
     private int depth;
     private ReportSize size = ReportSize.ZERO;
@@ -66,8 +73,14 @@ public final class Printed {
     void open(Answer answer) {
         depth++;
         int number = 0;
-        for (var leaf : leaves(answer)) leaves.put(leaf, new Leaf(answer.key(), number++));
-        open.put(answer.key(), number);
+        long characters = 0;
+        for (var leaf : leaves(answer)) {
+            var own = new Leaf(answer.key(), number++, Amount.of(leaf).characters());
+            leaves.put(leaf, own);
+            characters += own.characters;
+        }
+        boolean isAsTaken = characters == Amount.of(answer.blocks()).characters();
+        open.put(answer.key(), isAsTaken ? number : UNKNOWN);
     }
 
     void close() {
@@ -92,8 +105,9 @@ public final class Printed {
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        if (letters == Amount.of(leaf).characters())
-            find(leaf).ifPresent(own -> marks(own).put.set(own.number));
+        find(leaf)
+                .filter(own -> own.characters == letters)
+                .ifPresent(own -> marks(own).put.set(own.number));
     }
 
     /** None where nothing new can be told of it. Words of the form for a status are of no answer. */
@@ -110,18 +124,22 @@ public final class Printed {
         other.partly.forEach((key, more) -> partly.merge(key, more, Marks::with));
     }
 
-    /** @param volume that was printed */
+    /**
+     * What of each answer stands in the reports; none for one that has no place in them.
+     *
+     * @param volume that was printed
+     */
     public Map<AnswerKey, Printout> answers(Volume volume) {
-        var printouts = new HashMap<AnswerKey, Printout>();
+        var keys = new HashSet<>(whole);
         partly.forEach((key, made) -> {
-            if (!made.placed.isEmpty())
-                printouts.put(key, printout(volume.answers().get(key), made));
+            if (!made.placed.isEmpty()) keys.add(key);
         });
-        for (var key : whole) {
-            var blocks = volume.answers().get(key).blocks();
-            printouts.put(key, new Printout(Amount.of(blocks), List.of()));
-        }
-        return printouts;
+        return new Printouts(keys, key -> printout(volume.answers().get(key)));
+    }
+
+    private Printout printout(Answer answer) {
+        if (!whole.contains(answer.key())) return printout(answer, partly.get(answer.key()));
+        return new Printout(Amount.of(answer.blocks()), List.of());
     }
 
     private static Printout printout(Answer answer, Marks marks) {
