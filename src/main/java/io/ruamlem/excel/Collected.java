@@ -114,10 +114,13 @@ final class Collected {
     }
 
     private void put(Node item, AnswerLine line) {
-        line.cells().forEach(cell -> stock.putAnswer(item.key(), cell));
-        line.pictures()
-                .forEach(placed -> stock.putAnswer(
-                        item.key(), Amount.picture(placed.picture().caption())));
+        for (var cell : line.cells()) stock.putAnswer(item.key(), cell);
+        for (var placed : line.pictures())
+            stock.putAnswer(item.key(), Amount.picture(placed.picture().caption()));
+        if (!line.pictures().isEmpty()) putReplaced(item, line);
+    }
+
+    private void putReplaced(Node item, AnswerLine line) {
         line.replaced().map(Letters::in).map(Amount::characters).forEach(alt -> {
             stock.putAnswer(item.key(), Amount.ZERO.minus(alt));
             stock.put(Use.TIDIED, alt);

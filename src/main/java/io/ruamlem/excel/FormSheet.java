@@ -29,9 +29,8 @@ final class FormSheet {
     }
 
     static FormSheet of(SheetContent sheet) {
-        var filled = sheet.rows().stream()
-                .filter(row -> row.filled(0).findAny().isPresent())
-                .toList();
+        var filled =
+                sheet.rows().stream().filter(row -> !row.filled(0).isEmpty()).toList();
         return new FormSheet(sheet.place(), filled);
     }
 

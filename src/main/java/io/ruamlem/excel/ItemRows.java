@@ -40,7 +40,7 @@ final class ItemRows implements TabReader.Rows {
     /** A row of a table that holds nothing but what we wrote, some of it of this very item. */
     private boolean isHeader(SheetRow row) {
         if (item.item().kind() != ItemKind.TABLE) return false;
-        var filled = row.filled(Contract.STATUS_COLUMN).toList();
+        var filled = row.filled(Contract.STATUS_COLUMN);
         return filled.stream().allMatch(cell -> known.contains(cell.text()))
                 && filled.stream().anyMatch(cell -> isOfItem(cell.text()));
     }
@@ -54,28 +54,27 @@ final class ItemRows implements TabReader.Rows {
 
     /** A single marked row without our text was put there by the agency, below or from another workbook: it is the answer. */
     private boolean isOurs(SheetRow row) {
-        return row.filled(Contract.STATUS_COLUMN)
+        var title = KnownTexts.fold(item.title());
+        return row.filled(Contract.STATUS_COLUMN).stream()
                 .map(SheetCell::text)
-                .anyMatch(text ->
-                        known.contains(text) || KnownTexts.fold(text).startsWith(KnownTexts.fold(item.title())));
+                .anyMatch(text -> known.contains(text) || KnownTexts.fold(text).startsWith(title));
     }
 
     /** Pictures on a label belong to the answer below it. */
     private void readLabels() {
-        labels.forEach(this::readLabel);
-        answer.addAll(
-                0,
-                labels.stream()
-                        .filter(row -> !row.pictures().isEmpty())
-                        .map(row -> new SheetRow(row.number(), List.of(), row.pictures()))
-                        .toList());
+        var pictured = new ArrayList<SheetRow>();
+        for (var row : labels) {
+            readLabel(row);
+            if (!row.pictures().isEmpty()) pictured.add(new SheetRow(row.number(), List.of(), row.pictures()));
+        }
+        answer.addAll(0, pictured);
     }
 
     private void readLabel(SheetRow row) {
-        row.filled(Contract.STATUS_COLUMN).forEach(cell -> {
+        for (var cell : row.filled(Contract.STATUS_COLUMN)) {
             if (known.contains(cell.text())) collected.addOurs(cell);
             else collected.add(typed(cell), cell);
-        });
+        }
     }
 
     private Finding typed(SheetCell cell) {

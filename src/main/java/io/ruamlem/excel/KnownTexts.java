@@ -4,10 +4,11 @@ import io.ruamlem.model.Form;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.ThaiMarks;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
     static final KnownTexts NONE = new KnownTexts(Set.of(), Set.of(), Set.of(), List.of());
 
     static KnownTexts of(Form form) {
-        var texts = folded(form.outline().nodes().flatMap(KnownTexts::texts));
+        var texts = folded(form.outline().nodes().flatMap(KnownTexts::texts).toList());
         return new KnownTexts(texts, Set.of(), Set.of(), List.of());
     }
 
@@ -31,10 +32,10 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
 
     /** And what the workbook itself says is ours. */
     KnownTexts with(Identity.Texts texts) {
-        var longestFirst = folded(texts.remarks().stream()).stream()
+        var longestFirst = folded(texts.remarks()).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        return new KnownTexts(ofForm, folded(texts.blank().stream()), folded(texts.listed().stream()), longestFirst);
+        return new KnownTexts(ofForm, folded(texts.blank()), folded(texts.listed()), longestFirst);
     }
 
     boolean contains(String text) {
@@ -54,8 +55,11 @@ record KnownTexts(Set<String> ofForm, Set<String> ofWorkbook, Set<String> ofList
         return typed.equals(folded) ? comment : typed.strip();
     }
 
-    private static Set<String> folded(Stream<String> texts) {
-        return texts.map(KnownTexts::fold).filter(text -> !text.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> folded(Collection<String> texts) {
+        var folded = new HashSet<String>();
+        for (var text : texts) folded.add(fold(text));
+        folded.remove("");
+        return folded;
     }
 
     /** The text for comparison: programs change white space and the order of Thai marks when they save. */

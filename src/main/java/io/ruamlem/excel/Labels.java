@@ -47,7 +47,8 @@ final class Labels {
     /** The item if this is its label. */
     Optional<Spot> find(String text, Node item) {
         var known = items.get(item.key());
-        return KnownTexts.fold(text).equals(known.title()) ? Optional.of(known.spot()) : Optional.empty();
+        boolean isLabel = text.equals(known.title()) || KnownTexts.fold(text).equals(known.title());
+        return isLabel ? Optional.of(known.spot()) : Optional.empty();
     }
 
     /**
@@ -58,9 +59,9 @@ final class Labels {
      * @param taken indices of nodes that stand elsewhere
      */
     Optional<Spot> find(String text, Optional<Spot> before, Set<Integer> taken) {
-        var free = titled(text).stream()
-                .filter(spot -> !taken.contains(spot.index()))
-                .toList();
+        var titled = titled(text);
+        if (titled.isEmpty()) return Optional.empty();
+        var free = titled.stream().filter(spot -> !taken.contains(spot.index())).toList();
         var next = before.flatMap(from -> free.stream()
                 .filter(spot -> spot.index() > from.index() && isOpen(spot.parent(), from))
                 .findFirst());

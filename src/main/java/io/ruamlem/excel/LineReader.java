@@ -7,7 +7,6 @@ import io.ruamlem.model.Picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Makes lines of an answer from rows of a sheet.
@@ -25,18 +24,20 @@ record LineReader(SheetContent sheet, int firstColumn, Collected collected) {
             if (!cell.isCovered()) cells.add(cell);
         }
         var pictures = pictures(row, caption.map(cell -> cell.text().strip()).orElse(""));
-        if (pictures.isEmpty() && cells.stream().allMatch(SheetCell::isBlank)) return Optional.empty();
-        var line = new Line(sheet.at(first(row)), row.number(), grid(cells), pictures);
-        var filled = Stream.concat(cells.stream().filter(cell -> !cell.isBlank()), caption.stream());
-        return Optional.of(new AnswerLine(line, filled.toList(), row.pictures()));
+        var filled = new ArrayList<SheetCell>(cells.size());
+        for (var cell : cells) if (!cell.isBlank()) filled.add(cell);
+        caption.ifPresent(filled::add);
+        if (pictures.isEmpty() && filled.isEmpty()) return Optional.empty();
+        var line = new Line(sheet.at(first(row, filled)), row.number(), grid(cells), pictures);
+        return Optional.of(new AnswerLine(line, filled, row.pictures()));
     }
 
     /** Merged cells count even where nothing stands in them. */
     private List<GridCell> grid(List<SheetCell> cells) {
-        return cells.stream()
-                .filter(cell -> !cell.isBlank() || !cell.span().equals(SheetCell.Span.ONE))
-                .map(cell -> cell.grid(firstColumn))
-                .toList();
+        var grid = new ArrayList<GridCell>(cells.size());
+        for (var cell : cells)
+            if (!cell.isBlank() || !cell.span().equals(SheetCell.Span.ONE)) grid.add(cell.grid(firstColumn));
+        return grid;
     }
 
     /** What a person should look at in a cell of an answer. */
@@ -57,13 +58,11 @@ record LineReader(SheetContent sheet, int firstColumn, Collected collected) {
         return pictures;
     }
 
-    private CellRef first(SheetRow row) {
-        return row.filled(firstColumn)
-                .filter(cell -> !cell.isCovered())
-                .map(SheetCell::at)
-                .findFirst()
-                .or(() ->
-                        row.pictures().stream().map(SheetRow.PlacedPicture::at).findFirst())
-                .orElse(new CellRef(row.number(), firstColumn));
+    /** @param filled its cells with content */
+    private CellRef first(SheetRow row, List<SheetCell> filled) {
+        if (!filled.isEmpty()) return filled.get(0).at();
+        return row.pictures().isEmpty()
+                ? new CellRef(row.number(), firstColumn)
+                : row.pictures().get(0).at();
     }
 }

@@ -42,14 +42,17 @@ final class LostMarks {
     private SheetContent restored() {
         for (var row : sheet.rows()) readMarked(row);
         before = Optional.empty();
-        var rows = sheet.rows().stream().map(this::restored).toList();
+        var rows = new ArrayList<SheetRow>(sheet.rows().size());
+        for (var row : sheet.rows()) rows.add(restored(row));
         if (!keys.isEmpty()) collected.add(Finding.keysLost(sheet.at(first), keys));
         return sheet.with(rows);
     }
 
     private void readMarked(SheetRow row) {
+        var mark = row.text(Contract.MARK_COLUMN);
+        if (mark.isEmpty()) return;
         var label = row.text(Contract.ANSWER_COLUMN);
-        var item = items.find(row.text(Contract.MARK_COLUMN));
+        var item = items.find(mark);
         var spot = item.isPresent()
                 ? labels.find(label, item.get())
                 : isMarked(row) ? labels.find(label, before, taken) : Optional.<Spot>empty();
@@ -90,18 +93,18 @@ final class LostMarks {
 
     /** What was typed over the mark is told, too. */
     private SheetRow marked(SheetRow row, Spot spot) {
-        row.filled(Contract.MARK_COLUMN)
-                .filter(cell -> cell.at().column() == Contract.MARK_COLUMN)
-                .forEach(cell -> collected.add(Finding.strayText(sheet.at(cell.at()), cell.text()), cell));
+        row.find(Contract.MARK_COLUMN)
+                .ifPresent(cell -> collected.add(Finding.strayText(sheet.at(cell.at()), cell.text()), cell));
         return row.marked(spot.node().isItem() ? spot.node().key() : Contract.OURS);
     }
 
     /** Our row with the names of a table's columns, right below its label. */
     private boolean isHeader(SheetRow row) {
         var item = before.orElseThrow().node().item();
+        var filled = row.filled(Contract.STATUS_COLUMN);
         return item.kind() == ItemKind.TABLE
-                && row.filled(Contract.STATUS_COLUMN).findAny().isPresent()
-                && row.filled(Contract.STATUS_COLUMN).allMatch(cell -> item.columns().stream()
+                && !filled.isEmpty()
+                && filled.stream().allMatch(cell -> item.columns().stream()
                         .anyMatch(column -> KnownTexts.fold(column).equals(KnownTexts.fold(cell.text()))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
  *
  * @param relations of the workbook's own part
  * @param tabs in the order people see them
+ * @param hasLinks whether its formulas may reach into other files
  * @param cells how many more may be read; characters shown in them and shapes likewise
  */
 record OpenWorkbook(
@@ -22,6 +23,7 @@ record OpenWorkbook(
         SharedStrings texts,
         StyleSheet styles,
         NumberText numbers,
+        boolean hasLinks,
         PictureFiles pictures,
         CellPictures cellPictures,
         Allowance cells,
@@ -62,16 +64,12 @@ record OpenWorkbook(
                 SharedStrings.read(parts, part(relations, "sharedStrings"), colors),
                 StyleSheet.read(parts, part(relations, "styles"), colors),
                 new NumberText(contents.isFrom1904(), language),
+                relations.parts("externalLink").findAny().isPresent(),
                 new PictureFiles(parts, file),
                 CellPictures.read(parts, relations),
                 new Allowance(Limit.CELLS),
                 new Allowance(Limit.SHOWN),
                 new Allowance(Limit.SHAPES));
-    }
-
-    /** Whether its formulas may reach into other files. */
-    boolean hasLinks() {
-        return relations.parts("externalLink").findAny().isPresent();
     }
 
     private static String part(Relations relations, String type) {

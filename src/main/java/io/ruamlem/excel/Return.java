@@ -112,6 +112,6 @@ final class Return {
 
     private boolean isOurs(SheetRow row) {
         return row.pictures().isEmpty()
-                && row.filled(Contract.STATUS_COLUMN).allMatch(cell -> known().isListed(cell.text()));
+                && row.filled(Contract.STATUS_COLUMN).stream().allMatch(cell -> known().isListed(cell.text()));
     }
 }

@@ -4,7 +4,6 @@ import io.ruamlem.model.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A text of the workbook (ECMA-376 Part 1, 18.4.8), in pieces of one look each. */
 record RichText(List<Piece> pieces) {
@@ -45,7 +44,9 @@ record RichText(List<Piece> pieces) {
     /** @param cell the look of the cell's own font */
     List<Run> runs(FontLook cell, String link) {
         if (pieces.size() == 1) return List.of(run(pieces.get(0), cell, link));
-        return pieces.stream().map(piece -> run(piece, cell, link)).toList();
+        var runs = new ArrayList<Run>(pieces.size());
+        for (var piece : pieces) runs.add(run(piece, cell, link));
+        return runs;
     }
 
     private static Run run(Piece piece, FontLook cell, String link) {
@@ -54,18 +55,13 @@ record RichText(List<Piece> pieces) {
     }
 
     boolean isBlank() {
-        for (var piece : pieces) if (!piece.text().isBlank()) return false;
-        return true;
-    }
-
-    int length() {
-        int length = 0;
-        for (var piece : pieces) length += piece.text().length();
-        return length;
+        return text().isBlank();
     }
 
     String text() {
         if (pieces.size() == 1) return pieces.get(0).text();
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        var text = new StringBuilder();
+        for (var piece : pieces) text.append(piece.text());
+        return text.toString();
     }
 }

@@ -51,13 +51,14 @@ final class RowReader {
         var cell = CellReader.read(xml, workbook);
         if (cell.isBlank()) return;
         workbook.cells().take(1);
-        workbook.shown().take(cell.text().length());
+        var text = cell.text().text();
+        workbook.shown().take(text.length());
         if (cell.picture().isPresent()) add(at, cell.picture().get());
-        else add(at, cell);
+        else add(at, cell, text);
     }
 
-    private void add(CellRef at, CellReader.Content cell) throws IOException {
-        stock.addCell(at, cell.text().text());
+    private void add(CellRef at, CellReader.Content cell, String text) throws IOException {
+        stock.addCell(at, text);
         rows.add(new SheetCell(at, cell.kind(), Span.ONE, cell.align(), cell.runs()));
     }
 

@@ -68,9 +68,9 @@ record SheetCell(CellRef at, Kind kind, Span span, Align align, List<Run> runs) 
         return Run.text(runs);
     }
 
+    /** Whether it is merged only: a cell with nothing but white space is not kept at all. */
     boolean isBlank() {
-        for (var run : runs) if (!run.text().isBlank()) return false;
-        return true;
+        return runs.isEmpty();
     }
 
     boolean isCovered() {

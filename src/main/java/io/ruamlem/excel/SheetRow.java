@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,8 +43,10 @@ record SheetRow(int number, List<SheetCell> cells, List<PlacedPicture> pictures)
     }
 
     /** Cells with content from a column on. */
-    Stream<SheetCell> filled(int firstColumn) {
-        return cells.stream().filter(cell -> cell.at().column() >= firstColumn && !cell.isBlank());
+    List<SheetCell> filled(int firstColumn) {
+        var filled = new ArrayList<SheetCell>(cells.size());
+        for (var cell : cells) if (cell.at().column() >= firstColumn && !cell.isBlank()) filled.add(cell);
+        return filled;
     }
 
     /** The last column with content from a column on; -1 if there is none. */

@@ -7,7 +7,6 @@ import io.ruamlem.model.Use;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +16,14 @@ final class Stocktaking {
     private final Map<Use, Amount> uses = new EnumMap<>(Use.class);
     private final Map<String, Amount> answers = new HashMap<>();
     private final List<Place> lost = new ArrayList<>();
-    private final Set<CellRef> open = new HashSet<>();
+    private Set<CellRef> open = Set.of();
     private Amount stood = Amount.ZERO;
     private SheetContent sheet;
 
+    /** @param content whose stock is used up */
     void begin(SheetContent content) {
         sheet = content;
-        open.addAll(content.stock().cells());
+        open = content.stock().cells();
         stood = stood.plus(content.stock().stood());
     }
 
@@ -40,7 +40,7 @@ final class Stocktaking {
     /** What no one has taken up by now is lost. */
     void end() {
         open.stream().sorted().map(this::at).forEach(lost::add);
-        open.clear();
+        open = Set.of();
     }
 
     void put(Use use, SheetCell cell) {

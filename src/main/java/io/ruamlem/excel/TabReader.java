@@ -51,13 +51,16 @@ final class TabReader {
         var cell = row.find(Contract.MARK_COLUMN);
         if (cell.isEmpty()) return "";
         var mark = cell.get().text().strip();
-        if (isMark(mark)) collected.addOurs(cell.get());
+        boolean isMark = isMark(mark);
+        if (isMark) collected.addOurs(cell.get());
         else addStray(cell.get());
-        return isMark(mark) ? mark : "";
+        return isMark ? mark : "";
     }
 
     private static boolean isMark(String text) {
-        return text.length() <= MARK_LENGTH && text.chars().noneMatch(Character::isWhitespace);
+        if (text.length() > MARK_LENGTH) return false;
+        for (int i = 0; i < text.length(); i++) if (Character.isWhitespace(text.charAt(i))) return false;
+        return true;
     }
 
     private Rows owner(String mark) {
@@ -73,7 +76,7 @@ final class TabReader {
 
     /** In a row of ours formulas are ours, in one that the agency put below they are not. */
     private void readOurs(SheetRow row, String mark) {
-        row.filled(Contract.STATUS_COLUMN).forEach(cell -> readOurs(cell, !mark.isEmpty()));
+        for (var cell : row.filled(Contract.STATUS_COLUMN)) readOurs(cell, !mark.isEmpty());
         collected.addStrayPictures(sheet, row);
     }
 
@@ -124,7 +127,7 @@ final class TabReader {
     /** Rows of an item that this form does not have; what is listed as our own text says nothing new. */
     private void readUnknown(SheetRow row, String mark) {
         boolean isFirst = unknownMarks.add(mark);
-        var cells = row.filled(Contract.STATUS_COLUMN).toList();
+        var cells = row.filled(Contract.STATUS_COLUMN);
         for (var cell : cells) {
             if (known.contains(cell.text())) collected.addOurs(cell);
             else collected.add(Finding.unknownItem(sheet.at(cell.at()), mark, cell.text()), cell);

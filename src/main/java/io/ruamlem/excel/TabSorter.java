@@ -6,6 +6,7 @@ import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,7 +82,8 @@ final class TabSorter {
 
     /** A sheet named after an item is the agency's own even if something in its column A looks like a mark. */
     private boolean isOurs(SheetContent sheet, boolean isNamedAfterItem) {
-        var marks = sheet.rows().stream().map(TabSorter::mark).collect(Collectors.toSet());
+        var marks = new HashSet<String>();
+        for (var row : sheet.rows()) marks.add(mark(row));
         boolean hasOurs = OUR_MARKS.stream().anyMatch(marks::contains);
         boolean hasItem = marks.stream().anyMatch(mark -> items.find(mark).isPresent());
         return isNamedAfterItem ? hasOurs && hasItem : hasOurs || hasItem;
@@ -89,9 +91,10 @@ final class TabSorter {
 
     /** Marks are texts: the numbers of an agency's own list are none. */
     private static String mark(SheetRow row) {
-        boolean isText =
-                row.cells().stream().anyMatch(cell -> cell.at().column() == Contract.MARK_COLUMN && cell.isMark());
-        return isText ? row.text(Contract.MARK_COLUMN) : "";
+        for (var cell : row.cells())
+            if (cell.at().column() == Contract.MARK_COLUMN && cell.isMark())
+                return cell.text().strip();
+        return "";
     }
 
     private void readOwn(SheetContent sheet, Node item) {
@@ -103,7 +106,7 @@ final class TabSorter {
     }
 
     private void readStray(SheetContent sheet) {
-        var cells = sheet.rows().stream().flatMap(row -> row.filled(0)).toList();
+        var cells = sheet.rows().stream().flatMap(row -> row.filled(0).stream()).toList();
         var text = cells.stream().map(SheetCell::text).collect(Collectors.joining(" | "));
         if (!cells.isEmpty()) collected.addSheet(Finding.straySheet(sheet.place(), text), cells);
         for (var row : sheet.rows()) collected.addStrayPictures(sheet, row);

@@ -12,6 +12,7 @@ public final class ThaiMarks {
     }
 
     private static int combiningClass(char c) {
+        if (c < '\u0E38' || c > '\u0E4B') return 0;
         if (isTone(c)) return 107;
         if (c == '\u0E38' || c == '\u0E39') return 103;
         return c == '\u0E3A' ? 9 : 0;
