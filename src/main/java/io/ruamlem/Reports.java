@@ -53,8 +53,7 @@ final class Reports {
     }
 
     private void drawUpAccount() {
-        var printed = new Printed();
-        drafts.stream().map(ReportDraft::printed).forEach(printed::addAll);
+        var printed = Printed.joined(drafts.stream().map(ReportDraft::printed).toList());
         try {
             account.on(printed.answers(volume));
         } catch (IOException e) {

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 public final class Consolidation {
     private final Form form;
     private final Map<String, Node> items;
+    private final Map<String, Integer> numbers;
     private final Map<String, Agency> agencies;
     private final AnswerReader reader;
     private final AnswerChecks checks;
@@ -40,6 +41,7 @@ public final class Consolidation {
     public Consolidation(Form form) {
         this.form = form;
         this.items = form.outline().itemsByKey();
+        this.numbers = form.outline().itemNumbers();
         this.agencies = form.agencies().stream().collect(Collectors.toMap(Agency::code, agency -> agency, (a, b) -> a));
         this.reader = new AnswerReader(form.settings());
         this.checks = new AnswerChecks(form.settings());
@@ -71,7 +73,7 @@ public final class Consolidation {
                 .map(agency -> chosen.get(agency.code()).contribution().orElseThrow())
                 .toList();
         contents.stream().flatMap(one -> one.findings().stream()).forEach(findings::add);
-        var answers = Contribution.answers(contents);
+        var answers = Contribution.answers(contents, numbers);
         Contribution.compared(contents, answers).forEach(findings::add);
         return new Volume(form, answers, returns(chosen), FindingOrder.of(form, findings));
     }
@@ -93,7 +95,7 @@ public final class Consolidation {
             if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), answer, checks);
         }
         requireAnswers(agency, own);
-        return own.close();
+        return own.close(numbers);
     }
 
     /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */

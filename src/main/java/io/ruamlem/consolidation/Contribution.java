@@ -7,6 +7,7 @@ import io.ruamlem.consolidation.checks.SamePictures;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.PackedAnswers;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +25,9 @@ record Contribution(
         pictures = List.copyOf(pictures);
     }
 
-    static PackedAnswers answers(List<Contribution> all) {
-        return PackedAnswers.joined(all.stream().map(Contribution::answers).toList());
+    /** @param items the number of each item of the form */
+    static PackedAnswers answers(List<Contribution> all, Map<String, Integer> items) {
+        return PackedAnswers.joined(all.stream().map(Contribution::answers).toList(), items);
     }
 
     /** What shows only where answers of several agencies or items lie side by side. */

@@ -47,8 +47,9 @@ final class OpenContribution {
         return answers.containsKey(new AnswerKey(item, agency.code()));
     }
 
-    Contribution close() {
+    /** @param items the number of each item of the form */
+    Contribution close(Map<String, Integer> items) {
         var own = findings.stream().map(finding -> finding.of(agency.code())).toList();
-        return new Contribution(PackedAnswers.of(answers), own, longAnswers, pictures);
+        return new Contribution(PackedAnswers.of(answers, items), own, longAnswers, pictures);
     }
 }

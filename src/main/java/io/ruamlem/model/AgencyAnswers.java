@@ -34,20 +34,6 @@ record AgencyAnswers(
         return new AgencyAnswers(agency, packer.bytes(), packer.pictures(), starts, statuses, places);
     }
 
-    /** The same with its items numbered otherwise. */
-    AgencyAnswers renumbered(Map<String, Integer> before, Map<String, Integer> numbers) {
-        var newStarts = new int[numbers.size()];
-        var newStatuses = new Status[numbers.size()];
-        var newPlaces = new Place[numbers.size()];
-        before.forEach((item, old) -> {
-            int number = numbers.get(item);
-            newStarts[number] = starts[old];
-            newStatuses[number] = statuses[old];
-            newPlaces[number] = places[old];
-        });
-        return new AgencyAnswers(agency, bytes, pictures, newStarts, newStatuses, newPlaces);
-    }
-
     /** @param finish what is done to each block when it is unpacked */
     Answer answer(String item, int number, UnaryOperator<Block> finish) {
         var packed = new PackedBlocks(bytes, starts[number], pictures);

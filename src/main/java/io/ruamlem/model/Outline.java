@@ -56,6 +56,13 @@ public record Outline(List<String> levels, List<Node> roots) {
                 roots.stream().flatMap(root -> root.only(wanted).stream()).toList());
     }
 
+    /** The numbers of all items by key, from 0 in their order. */
+    public Map<String, Integer> itemNumbers() {
+        var numbers = new LinkedHashMap<String, Integer>();
+        items().forEach(item -> numbers.putIfAbsent(item.key(), numbers.size()));
+        return numbers;
+    }
+
     /** Items by key, in order. */
     public Map<String, Node> itemsByKey() {
         return items().collect(Collectors.toMap(Node::key, node -> node, (a, b) -> a, LinkedHashMap::new));

@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.UnaryOperator;
  * <p>What is asked for twice gives two answers that are equal, but whose blocks are not the same objects.
  */
 public final class PackedAnswers extends AbstractMap<AnswerKey, Answer> {
-    /** The number of each item that anybody answered. */
+    /** A number from 0 on for each item. */
     private final Map<String, Integer> items;
 
     private final Map<String, AgencyAnswers> agencies;
@@ -34,26 +35,33 @@ public final class PackedAnswers extends AbstractMap<AnswerKey, Answer> {
 
     public static PackedAnswers of(Map<AnswerKey, Answer> answers) {
         if (answers instanceof PackedAnswers packed) return packed;
-        var items = new LinkedHashMap<String, Integer>();
+        var items = new HashMap<String, Integer>();
+        for (var key : answers.keySet()) items.putIfAbsent(key.item(), items.size());
+        return of(answers, items);
+    }
+
+    /** @param items a number from 0 on for each item there is; parts that are to be joined have the same */
+    public static PackedAnswers of(Map<AnswerKey, Answer> answers, Map<String, Integer> items) {
         var byAgency = new LinkedHashMap<String, List<Answer>>();
-        for (var answer : answers.values()) {
-            items.putIfAbsent(answer.key().item(), items.size());
+        for (var answer : answers.values())
             byAgency.computeIfAbsent(answer.key().agency(), agency -> new ArrayList<>())
                     .add(answer);
-        }
         var agencies = new LinkedHashMap<String, AgencyAnswers>();
         byAgency.forEach((agency, own) -> agencies.put(agency, AgencyAnswers.of(agency, own, items)));
         return new PackedAnswers(items, agencies, UnaryOperator.identity(), answers.size());
     }
 
-    /** @param parts as they were packed, with no agency in two of them */
-    public static PackedAnswers joined(Collection<PackedAnswers> parts) {
-        var items = new LinkedHashMap<String, Integer>();
-        for (var part : parts) for (var item : part.items.keySet()) items.putIfAbsent(item, items.size());
+    /**
+     * @param parts as they were packed, with no agency in two of them
+     * @param items by which all of them were packed
+     */
+    public static PackedAnswers joined(Collection<PackedAnswers> parts, Map<String, Integer> items) {
         var agencies = new LinkedHashMap<String, AgencyAnswers>();
-        for (var part : parts)
-            part.agencies.forEach((agency, own) -> agencies.put(agency, own.renumbered(part.items, items)));
-        int size = parts.stream().mapToInt(PackedAnswers::size).sum();
+        int size = 0;
+        for (var part : parts) {
+            agencies.putAll(part.agencies);
+            size += part.size;
+        }
         return new PackedAnswers(items, agencies, UnaryOperator.identity(), size);
     }
 

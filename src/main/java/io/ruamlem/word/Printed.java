@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of the answers was given a place in reports, and what was put there: paragraph by paragraph, picture by picture. Each
@@ -119,9 +120,15 @@ public final class Printed {
         return partly.computeIfAbsent(leaf.answer, key -> new Marks());
     }
 
-    public void addAll(Printed other) {
-        whole.addAll(other.whole);
-        other.partly.forEach((key, more) -> partly.merge(key, more, Marks::with));
+    /** What stands in any of them. */
+    public static Printed joined(List<Printed> all) {
+        if (all.size() == 1) return all.get(0);
+        var joined = new Printed();
+        for (var one : all) {
+            joined.whole.addAll(one.whole);
+            one.partly.forEach((key, more) -> joined.partly.merge(key, more, Marks::with));
+        }
+        return joined;
     }
 
     /**
@@ -130,16 +137,25 @@ public final class Printed {
      * @param volume that was printed
      */
     public Map<AnswerKey, Printout> answers(Volume volume) {
-        var keys = new HashSet<>(whole);
-        partly.forEach((key, made) -> {
-            if (!made.placed.isEmpty()) keys.add(key);
-        });
-        return new Printouts(keys, key -> printout(volume.answers().get(key)));
+        return new Printouts(this, volume);
     }
 
-    private Printout printout(Answer answer) {
-        if (!whole.contains(answer.key())) return printout(answer, partly.get(answer.key()));
-        return new Printout(Amount.of(answer.blocks()), List.of());
+    /** Answers that have a place. */
+    Stream<AnswerKey> keys() {
+        return Stream.concat(whole.stream(), partly.keySet().stream())
+                .distinct()
+                .filter(this::has);
+    }
+
+    boolean has(AnswerKey answer) {
+        return whole.contains(answer)
+                || partly.containsKey(answer) && !partly.get(answer).placed.isEmpty();
+    }
+
+    Printout printout(Answer answer) {
+        return whole.contains(answer.key())
+                ? new Printout(Amount.of(answer.blocks()), List.of())
+                : printout(answer, partly.get(answer.key()));
     }
 
     private static Printout printout(Answer answer, Marks marks) {

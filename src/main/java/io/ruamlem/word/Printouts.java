@@ -2,31 +2,31 @@ package io.ruamlem.word;
 
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Printout;
+import io.ruamlem.model.Volume;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Printouts of many answers, each made when it is asked for. */
+/** The printouts of all answers, each drawn up when it is asked for. */
 final class Printouts extends AbstractMap<AnswerKey, Printout> {
-    private final Set<AnswerKey> keys;
-    private final Function<AnswerKey, Printout> make;
+    private final Printed printed;
+    private final Volume volume;
 
-    Printouts(Set<AnswerKey> keys, Function<AnswerKey, Printout> make) {
-        this.keys = keys;
-        this.make = make;
+    Printouts(Printed printed, Volume volume) {
+        this.printed = printed;
+        this.volume = volume;
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return keys.contains(key);
+        return key instanceof AnswerKey answer && printed.has(answer);
     }
 
     @Override
     public Printout get(Object key) {
-        return key instanceof AnswerKey answer && keys.contains(answer) ? make.apply(answer) : null;
+        return containsKey(key) ? printed.printout(volume.answers().get(key)) : null;
     }
 
     @Override
@@ -34,12 +34,14 @@ final class Printouts extends AbstractMap<AnswerKey, Printout> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<AnswerKey, Printout>> iterator() {
-                return keys.stream().map(key -> Map.entry(key, make.apply(key))).iterator();
+                return printed.keys()
+                        .map(key -> Map.entry(key, Printouts.this.get(key)))
+                        .iterator();
             }
 
             @Override
             public int size() {
-                return keys.size();
+                return (int) printed.keys().count();
             }
         };
     }

@@ -200,10 +200,10 @@ class AccountTest {
         Map<AnswerKey, Printout> printed(Path template, Split split) throws IOException {
             var digits = PrintedDigits.of(volume);
             var writer = ReportWriter.open(template, round.form());
-            var printed = new Printed();
+            var printed = new ArrayList<Printed>();
             for (var part : split.parts(round.form()))
-                printed.addAll(writer.write(part.of(digits), round.folder().resolve("volume.docx")));
-            return printed.answers(digits);
+                printed.add(writer.write(part.of(digits), round.folder().resolve("volume.docx")));
+            return Printed.joined(printed).answers(digits);
         }
 
         Account merged(Path template) throws IOException {

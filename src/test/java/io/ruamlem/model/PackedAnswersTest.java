@@ -54,6 +54,17 @@ class PackedAnswersTest {
     }
 
     @Test
+    void how_much_an_answer_holds_is_known_without_unpacking() {
+        var row = new TableRow(
+                List.of(new TableCell(0, 1, 1, Align.GENERAL, List.of(new Paragraph(List.of(Run.plain("ใน 2")))))));
+        var answer =
+                answer(new ListItem(0, "1)", List.of(Run.plain("กข"))), new Table(1, 0, List.of(row)), picture("ภาพ"));
+        assertThat(Amount.of(packed(answer).get(KEY).blocks()))
+                .isEqualTo(Amount.of(answer.blocks()))
+                .isEqualTo(new Amount(0, 9, 1, 0, 1));
+    }
+
+    @Test
     void a_status_is_known_without_unpacking() {
         var nothing = new Answer(KEY, Status.NOTHING, List.of(), PLACE);
         assertThat(packed(nothing).status(KEY)).isEqualTo(Status.NOTHING);
@@ -62,8 +73,12 @@ class PackedAnswersTest {
     }
 
     private static PackedAnswers packed(Answer answer) {
+        var items = Map.of("1.0/1", 0, answer.key().item(), 1);
         return PackedAnswers.joined(
-                List.of(PackedAnswers.of(Map.of(answer.key(), answer)), PackedAnswers.of(Collections.emptyMap())));
+                List.of(
+                        PackedAnswers.of(Map.of(answer.key(), answer), items),
+                        PackedAnswers.of(Collections.emptyMap(), items)),
+                items);
     }
 
     private static Answer answer(Block... blocks) {
