@@ -10,11 +10,11 @@ public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench");
     private static final String FILL = "fill";
 
-    /** @param args the parts, e.g. {@code 245,fill}; how many turns each contender gets, and how many seconds */
+    /** @param args the parts, e.g. {@code 245,fill}; how many turns each contender gets, how many seconds, and how many to warm up */
     public static void main(String... args) throws IOException, StoppedException {
         Files.createDirectories(FOLDER);
         var results = new Results();
-        var turns = new Turns(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        var turns = new Turns(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
         try (var processes = new Processes(FOLDER.resolve("errors.txt"), turns.patience())) {
             for (var part : List.of(args[0].split(","))) run(part, turns, results, processes);
         }

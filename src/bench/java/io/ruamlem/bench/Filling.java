@@ -27,10 +27,10 @@ record Filling(int tables, int rows, Turns turns, Results results, Processes pro
             var command = engines.command(name, tables, rows, report(name));
             contenders.put(name, processes.kept(command, engines.environment()));
         }
-        var outcomes = turns.andOne().take(contenders);
+        var outcomes = turns.takeKept(contenders);
         processes.close();
-        for (var name : contenders.keySet()) outcomes.computeIfPresent(name, this::checked);
-        engines.absent().forEach((name, why) -> outcomes.put(name, Outcome.none(why)));
+        outcomes.replaceAll(this::checked);
+        engines.absent().forEach((name, why) -> outcomes.warm().put(name, Outcome.none(why)));
         results.addInProcess("filling " + tables + " × " + rows + " rows", outcomes);
     }
 

@@ -82,7 +82,7 @@ final class Merging {
         if (hasEnded(anew, XDOCREPORT))
             contenders.put(XDOCREPORT, processes.kept(Entrant.XDOCREPORT, round, report("xdocreport")));
         if (hasEnded(anew, POI_TL)) contenders.put(POI_TL, processes.kept(Entrant.POI_TL, round, report("poi-tl")));
-        results.addInProcess(workbooks + " workbooks", turns.andOne().take(contenders));
+        results.addInProcess(workbooks + " workbooks", turns.takeKept(contenders));
         processes.close();
     }
 
@@ -102,7 +102,7 @@ final class Merging {
         contenders.put(Results.LIMIT, processes.kept(Entrant.INFLATION, round));
         contenders.put(Results.RUAMLEM, processes.kept(Entrant.RUAMLEM_READING, round));
         contenders.put("POI", processes.kept(Entrant.POI_READING, round));
-        var outcomes = turns.andOne().take(contenders);
+        var outcomes = turns.takeKept(contenders);
         processes.close();
         outcomes.replaceAll((name, outcome) -> outcome.per(workbooks));
         results.addInProcess("reading, each of " + workbooks + " workbooks", outcomes);

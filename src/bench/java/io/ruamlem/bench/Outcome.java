@@ -33,15 +33,6 @@ record Outcome(List<Sample> samples, String remark) {
         return samples.stream().mapToDouble(Sample::seconds).max().orElse(Double.NaN);
     }
 
-    /** The run in a process that has run nothing yet. */
-    Outcome first() {
-        return new Outcome(samples.stream().limit(1).toList(), remark);
-    }
-
-    Outcome later() {
-        return new Outcome(samples.stream().skip(1).toList(), remark);
-    }
-
     Outcome per(int workbooks) {
         return new Outcome(samples.stream().map(sample -> sample.per(workbooks)).toList(), remark);
     }

@@ -1,11 +1,9 @@
 package io.ruamlem.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,16 +22,9 @@ final class Results {
         outcomes.forEach((name, outcome) -> lines.add(line(part, name, outcome, outcomes)));
     }
 
-    /** Apart what a process that has run nothing yet takes. */
-    void addInProcess(String part, Map<String, Outcome> outcomes) {
-        add(part + ", in process, first", with(Outcome::first, outcomes));
-        add(part + ", in process, later", with(Outcome::later, outcomes));
-    }
-
-    private static Map<String, Outcome> with(UnaryOperator<Outcome> change, Map<String, Outcome> outcomes) {
-        var changed = new LinkedHashMap<>(outcomes);
-        changed.replaceAll((name, outcome) -> change.apply(outcome));
-        return changed;
+    void addInProcess(String part, KeptOutcomes outcomes) {
+        add(part + ", in process, cold", outcomes.cold());
+        add(part + ", in process, warm", outcomes.warm());
     }
 
     /** In Markdown. */

@@ -12,16 +12,30 @@ import java.util.Map;
  *
  * @param count of turns
  * @param patience in seconds; who has used it up gets no further turn
+ * @param warmup seconds that a process runs before it counts as warm
  */
-record Turns(int count, int patience) {
+record Turns(int count, int patience, int warmup) {
     /** One run of a contender. */
     interface Turn {
         Sample run() throws IOException, StoppedException;
     }
 
-    /** One more, for the first, in which a process is cold. */
-    Turns andOne() {
-        return new Turns(count + 1, patience);
+    /** Each once in a cold process, then as often as it takes to warm it up, which is not told; then turn and turn about. */
+    KeptOutcomes takeKept(Map<String, Turn> contenders) throws IOException {
+        var cold = new Turns(1, patience, warmup).take(contenders);
+        var left = new LinkedHashMap<>(contenders);
+        left.keySet().removeIf(name -> !cold.get(name).remark().isEmpty());
+        for (var turn : left.entrySet()) warmUp(turn.getKey(), turn.getValue());
+        return new KeptOutcomes(cold, take(left));
+    }
+
+    private void warmUp(String name, Turn turn) throws IOException {
+        System.out.println("  " + name + ": warming up");
+        try {
+            for (double seconds = 0; seconds < warmup; ) seconds += turn.run().seconds();
+        } catch (StoppedException e) {
+            System.out.println("  " + name + ": " + e.getMessage()); // its next turn says so, too
+        }
     }
 
     Map<String, Outcome> take(Map<String, Turn> contenders) throws IOException {
