@@ -13,13 +13,13 @@ import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.Volume;
-import java.util.BitSet;
+import io.ruamlem.word.OpenAnswer.Marks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,29 +28,11 @@ import java.util.stream.Collectors;
  * is known by its number in its answer, not by what it says, so that one that stands in several places counts once.
  */
 public final class Printed {
-    /** Which leaves of an answer. */
-    private record Marks(BitSet placed, BitSet put) {
-        Marks() {
-            this(new BitSet(), new BitSet());
-        }
-
-        Marks with(Marks other) {
-            var both = new Marks((BitSet) placed.clone(), (BitSet) put.clone());
-            both.placed.or(other.placed);
-            both.put.or(other.put);
-            return both;
-        }
-    }
-
-    private record Leaf(AnswerKey answer, int number) {}
-
     /** Answers that stand there from the first to the last leaf: nearly all. */
     private final Set<AnswerKey> whole = new HashSet<>();
 
     private final Map<AnswerKey, Marks> partly = new HashMap<>();
-    private final Map<AnswerKey, Integer> open = new HashMap<>();
-    private Map<Block, Leaf> leaves = new IdentityHashMap<>();
-    private int depth;
+    private final Deque<OpenAnswer> open = new ArrayDeque<>();
     private ReportSize size = ReportSize.ZERO;
 
     /** How much one report holds that was printed. */
@@ -64,45 +46,38 @@ public final class Printed {
 
     /** The answer is being printed: what is told until it is closed may be of it. */
     void open(Answer answer) {
-        depth++;
-        int number = 0;
-        for (var leaf : leaves(answer)) leaves.put(leaf, new Leaf(answer.key(), number++));
-        open.put(answer.key(), number);
+        open.push(new OpenAnswer(answer, partly.computeIfAbsent(answer.key(), key -> new Marks())));
     }
 
     void close() {
-        if (--depth > 0) return;
-        open.forEach(this::close);
-        open.clear();
-        leaves = new IdentityHashMap<>();
-    }
-
-    private void close(AnswerKey answer, int count) {
-        var marks = partly.get(answer);
-        if (marks == null || marks.placed.cardinality() < count || marks.put.cardinality() < count) return;
-        partly.remove(answer);
-        whole.add(answer);
+        var answer = open.pop();
+        if (!answer.isWhole()) return;
+        partly.remove(answer.key());
+        whole.add(answer.key());
     }
 
     /** A tag asks for the blocks. */
     void place(List<Block> blocks) {
-        Leaves.of(blocks)
-                .forEach(leaf -> find(leaf).ifPresent(own -> marks(own).placed.set(own.number)));
+        for (var block : blocks) {
+            if (block instanceof Table table)
+                for (var row : table.rows()) for (var cell : row.cells()) place(cell.blocks());
+            else mark(block, false);
+        }
     }
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        if (letters == Amount.of(leaf).characters())
-            find(leaf).ifPresent(own -> marks(own).put.set(own.number));
+        if (letters == Amount.of(leaf).characters()) mark(leaf, true);
     }
 
-    /** None where nothing new can be told of it. Words of the form for a status are of no answer. */
-    private Optional<Leaf> find(Block leaf) {
-        return Optional.ofNullable(leaves.get(leaf)).filter(own -> !whole.contains(own.answer));
-    }
-
-    private Marks marks(Leaf leaf) {
-        return partly.computeIfAbsent(leaf.answer, key -> new Marks());
+    /** Words of the form for a status are of no answer. */
+    private void mark(Block leaf, boolean isPut) {
+        for (var answer : open) {
+            int number = answer.number(leaf);
+            if (number == OpenAnswer.NONE) continue;
+            (isPut ? answer.marks().put() : answer.marks().placed()).set(number);
+            return;
+        }
     }
 
     public void addAll(Printed other) {
@@ -114,7 +89,7 @@ public final class Printed {
     public Map<AnswerKey, Printout> answers(Volume volume) {
         var printouts = new HashMap<AnswerKey, Printout>();
         partly.forEach((key, made) -> {
-            if (!made.placed.isEmpty())
+            if (!made.placed().isEmpty())
                 printouts.put(key, printout(volume.answers().get(key), made));
         });
         for (var key : whole) {
@@ -126,9 +101,9 @@ public final class Printed {
 
     private static Printout printout(Answer answer, Marks marks) {
         var leaves = leaves(answer);
-        var there = marks.put.stream().mapToObj(leaves::get).toList();
-        var lost = marks.placed.stream()
-                .filter(number -> !marks.put.get(number))
+        var there = marks.put().stream().mapToObj(leaves::get).toList();
+        var lost = marks.placed().stream()
+                .filter(number -> !marks.put().get(number))
                 .mapToObj(leaves::get)
                 .map(Printed::text)
                 .toList();
@@ -141,7 +116,7 @@ public final class Printed {
         int start = 0;
         for (var block : answer.blocks()) {
             int end = start + (int) Leaves.of(List.of(block)).count();
-            if (block instanceof Table && marks.put.nextClearBit(start) >= end) tables++;
+            if (block instanceof Table && marks.put().nextClearBit(start) >= end) tables++;
             start = end;
         }
         return tables;
