@@ -6,6 +6,7 @@ import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Picture;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Prints an answer as Word people make one: paragraphs, lists, tables and pictures in the look of the tag's paragraph. */
@@ -14,11 +15,13 @@ final class AnswerBlocks implements Block.Visitor<Void> {
 
     private final Look look;
     private final ReportBody body;
-    private ListIndents indents = ListIndents.of(List.of());
+    private final RunWriter runs;
+    private ListIndents indents = ListIndents.NONE;
 
     AnswerBlocks(Look look, ReportBody body) {
         this.look = look;
         this.body = body;
+        this.runs = new RunWriter(look.run(), body);
     }
 
     /** {@code {{answer}}} alone in its paragraph. */
@@ -48,19 +51,17 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     void print(List<Block> blocks) {
         indents = ListIndents.of(blocks);
         for (int i = 0; i < blocks.size(); ) {
-            var pictures = picturesFrom(blocks, i);
-            if (!pictures.isEmpty()) new PictureRows(look, body).print(pictures);
-            else blocks.get(i).accept(leadsOver(blocks, i) ? new AnswerBlocks(look.keptWithNext(), body) : this);
-            i += Math.max(1, pictures.size());
+            if (blocks.get(i) instanceof Picture) i = printPictures(blocks, i);
+            else blocks.get(i).accept(leadsOver(blocks, i++) ? new AnswerBlocks(look.keptWithNext(), body) : this);
         }
     }
 
-    /** The pictures that follow each other from there on. */
-    private static List<Picture> picturesFrom(List<Block> blocks, int start) {
-        int end = start;
-        while (end < blocks.size() && blocks.get(end) instanceof Picture) end++;
-        if (end == start) return List.of();
-        return blocks.subList(start, end).stream().map(Picture.class::cast).toList();
+    /** Those that follow each other from there on, in rows; returns where they end. */
+    private int printPictures(List<Block> blocks, int start) {
+        var pictures = new ArrayList<Picture>();
+        for (int i = start; i < blocks.size() && blocks.get(i) instanceof Picture picture; i++) pictures.add(picture);
+        new PictureRows(look, body).print(pictures);
+        return start + pictures.size();
     }
 
     /** Whether a paragraph announces the list, table or picture below it. */
@@ -71,14 +72,15 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     }
 
     private static boolean announces(String text) {
-        return LEADING_OVER.stream().anyMatch(text::endsWith);
+        for (var end : LEADING_OVER) if (text.endsWith(end)) return true;
+        return false;
     }
 
     @Override
     public Void visit(Paragraph paragraph) {
         long before = body.letters();
         body.markup(look.paragraphStart());
-        new RunWriter(look.run(), body).print(paragraph.runs());
+        runs.print(paragraph.runs());
         body.markup("</w:p>");
         body.printed().put(paragraph, body.letters() - before);
         return null;
@@ -88,7 +90,6 @@ final class AnswerBlocks implements Block.Visitor<Void> {
     public Void visit(ListItem item) {
         long before = body.letters();
         body.markup(listStart(item));
-        var runs = new RunWriter(look.run(), body);
         if (!item.isBullet()) {
             runs.print(List.of(Run.plain(item.mark())));
             body.markup(look.run().start() + "<w:tab/></w:r>");

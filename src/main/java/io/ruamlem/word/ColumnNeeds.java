@@ -10,7 +10,6 @@ import io.ruamlem.model.TableCell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * What the columns of a table need, in ems of its text: the least, so that no word and no number breaks and long text does not
@@ -39,20 +38,22 @@ final class ColumnNeeds {
         var needs = new ColumnNeeds(table.columns());
         for (int i = 0; i < table.rows().size(); i++)
             for (var cell : table.rows().get(i).cells()) needs.add(cell, i < table.headerRows());
-        table.rows().stream().flatMap(row -> row.cells().stream()).forEach(needs::addSpan);
+        for (var row : table.rows()) for (var cell : row.cells()) needs.addSpan(cell);
         return needs;
     }
 
     /** @param em in the unit of the result */
     double[] least(double em) {
-        return Arrays.stream(least).map(need -> need * em).toArray();
+        var needs = new double[least.length];
+        for (int i = 0; i < needs.length; i++) needs[i] = least[i] * em;
+        return needs;
     }
 
     /** @param em in the unit of the result */
     double[] natural(double em) {
-        return IntStream.range(0, least.length)
-                .mapToDouble(i -> Math.max(least[i], natural[i]) * em)
-                .toArray();
+        var likes = new double[least.length];
+        for (int i = 0; i < likes.length; i++) likes[i] = Math.max(least[i], natural[i]) * em;
+        return likes;
     }
 
     private void add(TableCell cell, boolean bold) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,25 +30,19 @@ record Deflated(List<byte[]> packed, int crc, long length) {
     private static final Deflated NOTHING = new Deflated(List.of(), 0, 0);
 
     /** @param before what the text follows, to be referred to */
-    static Deflated of(String text, String before) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var known = tail(before).getBytes(StandardCharsets.UTF_8);
+    static Deflated of(Utf8Block text, Utf8Block before) {
         var crc = new CRC32();
-        crc.update(bytes);
-        return new Deflated(List.of(deflate(bytes, known)), (int) crc.getValue(), bytes.length);
+        crc.update(text.bytes(), 0, text.size());
+        return new Deflated(List.of(deflate(text, before)), (int) crc.getValue(), text.size());
     }
 
-    private static String tail(String before) {
-        return before.substring(Math.max(0, before.length() - REMEMBERED));
-    }
-
-    private static byte[] deflate(byte[] bytes, byte[] known) {
+    private static byte[] deflate(Utf8Block text, Utf8Block known) {
         var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
-            int from = Math.max(0, known.length - WINDOW);
-            deflater.setDictionary(known, from, known.length - from);
-            deflater.setInput(bytes);
-            var out = new ByteArrayOutputStream(bytes.length / 8);
+            int from = Math.max(known.last(REMEMBERED), known.size() - WINDOW);
+            deflater.setDictionary(known.bytes(), from, known.size() - from);
+            deflater.setInput(text.bytes(), 0, text.size());
+            var out = new ByteArrayOutputStream(text.size() / 8);
             var buffer = new byte[1 << 14];
             int got;
             do {

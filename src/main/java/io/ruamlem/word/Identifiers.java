@@ -47,11 +47,12 @@ final class Identifiers {
 
     /** A pass of a loop begins in which these are made, as soon as they are needed. */
     void renew(Set<Id> ids) {
-        begun.addAll(ids);
+        if (!ids.isEmpty()) begun.addAll(ids);
     }
 
     /** The loop in which these are made is over. */
     void forget(Set<Id> ids) {
+        if (ids.isEmpty()) return;
         begun.removeAll(ids);
         current.keySet().removeAll(ids);
     }

@@ -12,10 +12,18 @@ import java.util.function.IntFunction;
 final class ListIndents {
     private static final double GAP = 0.3;
 
+    /** Of blocks that are no lists. */
+    static final ListIndents NONE = new ListIndents();
+
     /** In ems, by depth. */
     private final double[] widest = new double[ListItem.DEPTHS];
 
     static ListIndents of(List<Block> blocks) {
+        for (var block : blocks) if (block instanceof ListItem) return measured(blocks);
+        return NONE;
+    }
+
+    private static ListIndents measured(List<Block> blocks) {
         var indents = new ListIndents();
         for (var block : blocks)
             if (block instanceof ListItem item && !item.isBullet())

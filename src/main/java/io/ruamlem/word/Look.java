@@ -7,8 +7,13 @@ package io.ruamlem.word;
  * @param style the id of its style, may be empty
  * @param run the look of the tag's run
  * @param room where it stands
+ * @param paragraphStart the beginning of a paragraph that looks like the tag's
  */
-record Look(String paragraph, String style, RunLook run, Room room) {
+record Look(String paragraph, String style, RunLook run, Room room, String paragraphStart) {
+    Look(String paragraph, String style, RunLook run, Room room) {
+        this(paragraph, style, run, room, start(style, paragraph));
+    }
+
     /** What stands across, in EMU. */
     long width() {
         return room.width();
@@ -19,16 +24,11 @@ record Look(String paragraph, String style, RunLook run, Room room) {
     }
 
     Look in(Room other) {
-        return new Look(paragraph, style, run, other);
+        return new Look(paragraph, style, run, other, paragraphStart);
     }
 
     Look keptWithNext() {
         return paragraph.contains("<w:keepNext") ? this : new Look("<w:keepNext/>" + paragraph, style, run, room);
-    }
-
-    /** The beginning of a paragraph that looks like the tag's. */
-    String paragraphStart() {
-        return start(style, paragraph);
     }
 
     /** The beginning of a paragraph of a list, its other properties the style's. */

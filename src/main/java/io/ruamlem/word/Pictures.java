@@ -9,8 +9,11 @@ import java.util.List;
 
 /** Looks for a picture with a caption, which is what a list of pictures lists. */
 final class Pictures implements Block.Visitor<Boolean> {
+    private static final Pictures PICTURES = new Pictures();
+
     static boolean areCaptioned(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> block.accept(new Pictures()));
+        for (var block : blocks) if (block.accept(PICTURES)) return true;
+        return false;
     }
 
     @Override
@@ -25,11 +28,14 @@ final class Pictures implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean visit(Table table) {
-        return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> areCaptioned(cell.blocks()));
+        for (var row : table.rows()) for (var cell : row.cells()) if (areCaptioned(cell.blocks())) return true;
+        return false;
     }
 
     @Override
     public Boolean visit(Picture picture) {
         return !picture.caption().isEmpty();
     }
+
+    private Pictures() {}
 }

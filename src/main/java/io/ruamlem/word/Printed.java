@@ -13,10 +13,11 @@ import io.ruamlem.model.ReportSize;
 import io.ruamlem.model.Run;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.Volume;
-import java.util.BitSet;
+import io.ruamlem.word.OpenAnswer.Marks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,36 +30,13 @@ import java.util.stream.Stream;
  * is known by its number in its answer, not by what it says, so that one that stands in several places counts once.
  */
 public final class Printed {
-    /** Which leaves of an answer. */
-    private record Marks(BitSet placed, BitSet put) {
-        Marks() {
-            this(new BitSet(), new BitSet());
-        }
-
-        Marks with(Marks other) {
-            var both = new Marks((BitSet) placed.clone(), (BitSet) put.clone());
-            both.placed.or(other.placed);
-            both.put.or(other.put);
-            return both;
-        }
-    }
-
-    /** @param characters that it has */
-    private record Leaf(AnswerKey answer, int number, long characters) {}
-
-    /** More leaves than any answer has: of one that is not what it was when it was taken. */
-    private static final int UNKNOWN = Integer.MAX_VALUE;
+    private record Leaf(OpenAnswer answer, int number) {}
 
     /** Answers that stand there from the first to the last leaf: nearly all. */
     private final Set<AnswerKey> whole = new HashSet<>();
 
     private final Map<AnswerKey, Marks> partly = new HashMap<>();
-
-    /** How many leaves each answer has that is being printed. */
-    private final Map<AnswerKey, Integer> open = new HashMap<>();
-
-    private Map<Block, Leaf> leaves = new IdentityHashMap<>();
-    private int depth;
+    private final Deque<OpenAnswer> open = new ArrayDeque<>();
     private ReportSize size = ReportSize.ZERO;
 
     /** How much one report holds that was printed. */
@@ -72,52 +50,38 @@ public final class Printed {
 
     /** The answer is being printed: what is told until it is closed may be of it. */
     void open(Answer answer) {
-        depth++;
-        int number = 0;
-        long characters = 0;
-        for (var leaf : leaves(answer)) {
-            var own = new Leaf(answer.key(), number++, Amount.of(leaf).characters());
-            leaves.put(leaf, own);
-            characters += own.characters;
-        }
-        boolean isAsTaken = characters == Amount.of(answer.blocks()).characters();
-        open.put(answer.key(), isAsTaken ? number : UNKNOWN);
+        open.push(new OpenAnswer(answer, partly.computeIfAbsent(answer.key(), key -> new Marks())));
     }
 
     void close() {
-        if (--depth > 0) return;
-        open.forEach(this::close);
-        open.clear();
-        leaves = new IdentityHashMap<>();
-    }
-
-    private void close(AnswerKey answer, int count) {
-        var marks = partly.get(answer);
-        if (marks == null || marks.placed.cardinality() < count || marks.put.cardinality() < count) return;
-        partly.remove(answer);
-        whole.add(answer);
+        var answer = open.pop();
+        if (!answer.isWhole()) return;
+        partly.remove(answer.key());
+        whole.add(answer.key());
     }
 
     /** A tag asks for the blocks. */
     void place(List<Block> blocks) {
-        Leaves.of(blocks)
-                .forEach(leaf -> find(leaf).ifPresent(own -> marks(own).placed.set(own.number)));
+        for (var block : blocks) {
+            if (block instanceof Table table)
+                for (var row : table.rows()) for (var cell : row.cells()) place(cell.blocks());
+            else find(block).ifPresent(leaf -> leaf.answer().place(leaf.number()));
+        }
     }
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        find(leaf)
-                .filter(own -> own.characters == letters)
-                .ifPresent(own -> marks(own).put.set(own.number));
+        if (letters == Amount.of(leaf).characters())
+            find(leaf).ifPresent(own -> own.answer().put(own.number(), letters));
     }
 
-    /** None where nothing new can be told of it. Words of the form for a status are of no answer. */
+    /** None for words of the form for a status: they are of no answer. */
     private Optional<Leaf> find(Block leaf) {
-        return Optional.ofNullable(leaves.get(leaf)).filter(own -> !whole.contains(own.answer));
-    }
-
-    private Marks marks(Leaf leaf) {
-        return partly.computeIfAbsent(leaf.answer, key -> new Marks());
+        for (var answer : open) {
+            int number = answer.number(leaf);
+            if (number != OpenAnswer.NONE) return Optional.of(new Leaf(answer, number));
+        }
+        return Optional.empty();
     }
 
     /** What stands in any of them. */
@@ -149,7 +113,7 @@ public final class Printed {
 
     boolean has(AnswerKey answer) {
         return whole.contains(answer)
-                || partly.containsKey(answer) && !partly.get(answer).placed.isEmpty();
+                || partly.containsKey(answer) && !partly.get(answer).placed().isEmpty();
     }
 
     Printout printout(Answer answer) {
@@ -160,9 +124,9 @@ public final class Printed {
 
     private static Printout printout(Answer answer, Marks marks) {
         var leaves = leaves(answer);
-        var there = marks.put.stream().mapToObj(leaves::get).toList();
-        var lost = marks.placed.stream()
-                .filter(number -> !marks.put.get(number))
+        var there = marks.put().stream().mapToObj(leaves::get).toList();
+        var lost = marks.placed().stream()
+                .filter(number -> !marks.put().get(number))
                 .mapToObj(leaves::get)
                 .map(Printed::text)
                 .toList();
@@ -175,7 +139,7 @@ public final class Printed {
         int start = 0;
         for (var block : answer.blocks()) {
             int end = start + (int) Leaves.of(List.of(block)).count();
-            if (block instanceof Table && marks.put.nextClearBit(start) >= end) tables++;
+            if (block instanceof Table && marks.put().nextClearBit(start) >= end) tables++;
             start = end;
         }
         return tables;

@@ -3,10 +3,10 @@ package io.ruamlem.word;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.Table;
 import io.ruamlem.model.TableRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * What stands between {@code #each} and {@code /each}.
@@ -29,9 +29,13 @@ record Repeat(String over, List<Piece> pieces, Set<Id> renewed) implements Piece
     @Override
     public void print(Scope scope, ReportBody body) {
         switch (over) {
-            case AGENCY -> scope.agencies().forEach(agency -> pass(scope.with(agency), body));
+            case AGENCY -> {
+                for (var agency : scope.agencies()) pass(scope.with(agency), body);
+            }
             case ROW -> printRows(scope, body);
-            default -> scope.nodes(over).forEach(node -> pass(scope.with(node), body));
+            default -> {
+                for (var node : scope.nodes(over)) pass(scope.with(node), body);
+            }
         }
         body.ids().forget(renewed);
     }
@@ -55,14 +59,16 @@ record Repeat(String over, List<Piece> pieces, Set<Id> renewed) implements Piece
     private void printRows(Scope scope, ReportBody body) {
         var answer = scope.answer().filter(given -> !given.blocks().isEmpty());
         if (answer.isEmpty()) return;
-        var rows = answer.get().blocks().stream().flatMap(Repeat::rows).toList();
+        var rows = rows(answer.get().blocks());
         if (rows.isEmpty()) return;
         body.openControl(answer.get());
         for (int i = 0; i < rows.size(); i++) pass(scope.with(rows.get(i), i + 1), body);
         body.closeControl();
     }
 
-    private static Stream<TableRow> rows(Block block) {
-        return block instanceof Table table ? table.rows().stream() : Stream.of();
+    private static List<TableRow> rows(List<Block> blocks) {
+        var rows = new ArrayList<TableRow>();
+        for (var block : blocks) if (block instanceof Table table) rows.addAll(table.rows());
+        return rows;
     }
 }

@@ -13,14 +13,15 @@ final class ReportMeter {
     }
 
     /** @param markup as it goes on from what was counted before; only text between tags counts */
-    void addMarkup(String markup) {
+    void addMarkup(Utf8Block markup) {
+        var bytes = markup.bytes();
         boolean inTag = isTag;
         int counted = 0;
-        for (int i = 0; i < markup.length(); i++) {
-            char c = markup.charAt(i);
-            if (c == '<') inTag = true;
-            else if (c == '>') inTag = false;
-            else if (!inTag && c >= ' ') counted++;
+        for (int i = 0; i < markup.size(); i++) {
+            byte b = bytes[i];
+            if (b == '<') inTag = true;
+            else if (b == '>') inTag = false;
+            else if (!inTag && (b >= ' ' || b < 0)) counted += Utf8Block.characters(b);
         }
         isTag = inTag;
         characters += counted;

@@ -8,12 +8,12 @@ import io.ruamlem.model.Status;
 import io.ruamlem.model.TableRow;
 import io.ruamlem.model.Tally;
 import io.ruamlem.model.Volume;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 
 /** Where in the data a piece of the template stands: nodes from the outermost in, an agency, a row; each may be absent. */
 final class Scope {
@@ -36,7 +36,9 @@ final class Scope {
     }
 
     Scope with(Node node) {
-        return new Scope(volume, Stream.concat(path.stream(), Stream.of(node)).toList(), agency, row, rowNumber);
+        var longer = new ArrayList<>(path);
+        longer.add(node);
+        return new Scope(volume, longer, agency, row, rowNumber);
     }
 
     Scope with(Agency one) {
@@ -63,7 +65,8 @@ final class Scope {
     }
 
     Optional<Node> node(String level) {
-        return path.stream().filter(node -> node.level().equals(level)).findFirst();
+        for (var node : path) if (node.level().equals(level)) return Optional.of(node);
+        return Optional.empty();
     }
 
     Optional<Agency> agency() {
@@ -103,7 +106,9 @@ final class Scope {
 
     /** What stands here and below: of the agency around, or of all of them. */
     Tally tally() {
-        return agenciesAround().map(this::tally).reduce(Tally.ZERO, Tally::plus);
+        var sum = Tally.ZERO;
+        for (var one : agenciesAround()) sum = sum.plus(tally(one));
+        return sum;
     }
 
     /** Whether it holds for an answer here or below: of the agency around, or of any of them. */
@@ -111,19 +116,21 @@ final class Scope {
         var items = node().map(Node::items)
                 .orElseGet(volume.form().outline()::items)
                 .toList();
-        return agenciesAround().anyMatch(one -> items.stream()
-                .filter(item -> volume.isAskedOrAnswered(item, one))
-                .anyMatch(item -> condition.test(volume.answer(item, one))));
+        for (var one : agenciesAround())
+            for (var item : items)
+                if (volume.isAskedOrAnswered(item, one) && condition.test(volume.answer(item, one))) return true;
+        return false;
     }
 
     /** Whether there is any of that here or below: of the agency around, or of any of them. */
     boolean anyCounted(ToIntFunction<Tally> count) {
-        return agenciesAround().anyMatch(one -> count.applyAsInt(tally(one)) > 0);
+        for (var one : agenciesAround()) if (count.applyAsInt(tally(one)) > 0) return true;
+        return false;
     }
 
     /** With those that the node does not concern: they have nothing in it. */
-    private Stream<Agency> agenciesAround() {
-        return agency == null ? volume.form().agencies().stream() : Stream.of(agency);
+    private List<Agency> agenciesAround() {
+        return agency == null ? volume.form().agencies() : List.of(agency);
     }
 
     private Tally tally(Agency one) {

@@ -16,9 +16,6 @@ import java.util.function.Supplier;
  * once all behind them is known: a list of contents stands before what it lists. The same text gives the same bytes on any machine.
  */
 final class StoryWriter extends Writer {
-    /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
-    private static final int BLOCK = 1 << 18;
-
     /** Blocks that wait for a processor; more would only fill memory. */
     private static final int MOST_WAITING = 8;
 
@@ -29,31 +26,36 @@ final class StoryWriter extends Writer {
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
     private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
-    private StringBuilder block = new StringBuilder();
-    private String before = "";
-    private Consumer<String> listener = text -> {};
+    private Utf8Block block = new Utf8Block();
+    private Utf8Block before = new Utf8Block();
+    private String half = "";
+    private Consumer<Utf8Block> listener = text -> {};
 
     /** Who is to hear all that is written, with what fills the holes. */
-    void tell(Consumer<String> other) {
+    void tell(Consumer<Utf8Block> other) {
         listener = other;
     }
 
     void hole(Filling filling) {
         deflateBlock();
-        before = "";
+        before = new Utf8Block();
         pieces.add(() -> deflated(filling));
     }
 
     @Override
     public void write(char[] text, int from, int length) {
-        block.append(text, from, length);
-        deflateFullBlock();
+        write(new String(text, from, length));
     }
 
     @Override
     public void write(String text) {
-        block.append(text);
-        deflateFullBlock();
+        if (text.isEmpty()) return;
+        var whole = half.isEmpty() ? text : half + text;
+        int end = whole.length();
+        // two characters that are one in UTF-8 are not parted
+        half = Character.isHighSurrogate(whole.charAt(end - 1)) ? whole.substring(end - 1) : "";
+        block.append(half.isEmpty() ? whole : whole.substring(0, end - 1));
+        if (block.isFull()) deflateBlock();
     }
 
     @Override
@@ -69,7 +71,9 @@ final class StoryWriter extends Writer {
     /** All that was written, with its holes filled. */
     Deflated deflated() {
         deflateBlock();
-        return Deflated.joined(pieces.stream().map(Supplier::get).toList());
+        var all = new ArrayList<Deflated>();
+        for (var piece : pieces) all.add(piece.get());
+        return Deflated.joined(all);
     }
 
     private Deflated deflated(Filling filling) {
@@ -83,21 +87,18 @@ final class StoryWriter extends Writer {
         return out.deflated();
     }
 
-    /** Two characters that are one in UTF-8 are not parted. */
-    private void deflateFullBlock() {
-        if (block.length() >= BLOCK && !Character.isHighSurrogate(block.charAt(block.length() - 1))) deflateBlock();
-    }
-
     private void deflateBlock() {
+        block.append(half);
+        half = "";
         if (block.isEmpty()) return;
-        var text = block.toString();
-        listener.accept(text);
+        listener.accept(block);
+        var text = block;
         var known = before;
         var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(text, known));
         pieces.add(deflated::join);
         waiting.add(deflated);
         if (waiting.size() > MOST_WAITING) waiting.remove().join();
         before = text;
-        block = new StringBuilder(BLOCK + (BLOCK >> 2));
+        block = new Utf8Block();
     }
 }

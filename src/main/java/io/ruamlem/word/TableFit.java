@@ -36,7 +36,8 @@ record TableFit(Room room, int[] widths, int margin, int size) {
     }
 
     private static double[] padded(double[] widths, int margin) {
-        return Arrays.stream(widths).map(width -> width + 2 * margin).toArray();
+        for (int i = 0; i < widths.length; i++) widths[i] += 2 * margin;
+        return widths;
     }
 
     private static double em(int size) {
