@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -24,18 +28,29 @@ final class CommandLines {
     static final int UNUSABLE = 2;
     static final int BUG = 3;
 
-    static CommandLine of(Terminal terminal) {
-        var line = new CommandLine(new Ruamlem())
-                .addSubcommand(new NewCommand(terminal))
-                .addSubcommand(new BlankCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ReturnCommand(terminal))
-                .addSubcommand(new TemplateCommand(terminal))
-                .addSubcommand(new MergeCommand(terminal));
+    /** In the order of the work. */
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("new", NewCommand::new);
+        COMMANDS.put("blank", BlankCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("return", ReturnCommand::new);
+        COMMANDS.put("template", TemplateCommand::new);
+        COMMANDS.put("merge", MergeCommand::new);
+    }
+
+    /** @param args where the first is a command, only that one is set up: picocli takes its time over each */
+    static CommandLine of(Terminal terminal, String... args) {
+        var wanted = args.length > 0 && COMMANDS.containsKey(args[0]) ? Set.of(args[0]) : COMMANDS.keySet();
+        var line = new CommandLine(new Ruamlem());
+        COMMANDS.forEach((name, command) -> {
+            if (wanted.contains(name)) line.addSubcommand(command.apply(terminal));
+        });
         line.setResourceBundle(terminal.messages().bundle());
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setUsageHelpAutoWidth(true);
-        line.setParameterExceptionHandler((wrong, args) -> refuse(wrong, terminal));
+        line.setParameterExceptionHandler((wrong, given) -> refuse(wrong, terminal));
         line.setExecutionExceptionHandler((trouble, command, result) -> explain(trouble, terminal));
         return line;
     }

@@ -25,7 +25,7 @@ public final class Main {
 
     static int run(Terminal terminal, String... args) {
         try {
-            return CommandLines.of(terminal).execute(args);
+            return CommandLines.of(terminal, args).execute(args);
         } catch (OutOfMemoryError e) {
             // picocli lets it pass, and Java would end with 1, as after findings
             terminal.err().println(terminal.messages().text("cli.memory"));
