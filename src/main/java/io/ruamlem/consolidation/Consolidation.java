@@ -42,7 +42,7 @@ public final class Consolidation {
         this.items = form.outline().itemsByKey();
         this.agencies = form.agencies().stream().collect(Collectors.toMap(Agency::code, agency -> agency, (a, b) -> a));
         this.reader = new AnswerReader(form.settings());
-        this.checks = new AnswerChecks(form.settings());
+        this.checks = new AnswerChecks(form);
     }
 
     /** All that is needed of a workbook: nothing of its rows is held any more. */

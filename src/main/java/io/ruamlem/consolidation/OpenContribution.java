@@ -38,8 +38,8 @@ final class OpenContribution {
 
     /** Checks an answer by itself, and keeps what it takes to compare it with others. */
     void check(Said said, Answer answer, AnswerChecks checks) {
-        findings.addAll(checks.of(said));
-        LongAnswer.of(said, answer).ifPresent(longAnswers::add);
+        checks.find(said, findings::add);
+        LongAnswer.find(said, answer).ifPresent(longAnswers::add);
         pictures.addAll(said.pictures());
     }
 

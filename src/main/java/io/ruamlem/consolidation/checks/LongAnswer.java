@@ -43,7 +43,7 @@ public record LongAnswer(
     private static final int BEGINNING = 250;
 
     /** @param answer that was made of it */
-    public static Optional<LongAnswer> of(Said said, Answer answer) {
+    public static Optional<LongAnswer> find(Said said, Answer answer) {
         var letters = said.letters();
         if (letters.length() < SHORTEST) return Optional.empty();
         return Optional.of(new LongAnswer(
