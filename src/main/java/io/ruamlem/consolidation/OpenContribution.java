@@ -28,6 +28,10 @@ final class OpenContribution {
         this.findings = new ArrayList<>(findings);
     }
 
+    Agency agency() {
+        return agency;
+    }
+
     void add(Answer answer) {
         answers.put(answer.key(), answer);
     }
