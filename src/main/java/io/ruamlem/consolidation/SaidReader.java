@@ -90,8 +90,8 @@ final class SaidReader {
         for (int i = 0; i < rows.size(); ) {
             int end = TextBlocks.tableEnd(rows, i);
             if (end > i) {
-                passages.add(List.copyOf(passage));
-                passage.clear();
+                passages.add(passage);
+                passage = new ArrayList<>();
                 takeTable(rows.subList(i, end), origin);
                 i = end;
             } else {

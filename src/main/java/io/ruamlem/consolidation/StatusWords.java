@@ -64,10 +64,12 @@ final class StatusWords {
      */
     Optional<Status> of(List<TypedCell> cells) {
         var meant = EnumSet.noneOf(Meaning.class);
-        for (var cell : cells)
-            if (isPlainlyAnswer(cell.text())) meant.add(Meaning.ANSWER);
-            else addTo(meant, lines(cell));
-        if (meant.isEmpty() || meant.contains(Meaning.ANSWER)) return Optional.empty();
+        for (var cell : cells) {
+            if (isPlainlyAnswer(cell.text())) return Optional.empty();
+            addTo(meant, lines(cell));
+            if (meant.contains(Meaning.ANSWER)) return Optional.empty();
+        }
+        if (meant.isEmpty()) return Optional.empty();
         boolean isNotApplicable = meant.contains(Meaning.NOT_APPLICABLE) && !meant.contains(Meaning.NOTHING);
         return Optional.of(isNotApplicable ? Status.NOT_APPLICABLE : Status.NOTHING);
     }

@@ -36,13 +36,14 @@ record Written(
     static Written of(TypedEntry entry, Amount put) {
         var cells = entry.cells();
         var pictures = entry.pictures();
+        long letters = letters(cells);
         return new Written(
                 entry.key(),
                 entry.place(),
                 entry.status(),
                 put,
-                shared(put, amount(cells, pictures).plus(Amount.cells(put.cells()))),
-                cleaned(cells, pictures),
+                shared(put, amount(letters, pictures).plus(Amount.cells(put.cells()))),
+                cleaned(letters, cells, pictures),
                 bullets(cells),
                 !pictures.isEmpty() || hasLines(cells),
                 onlyMarkupIsUnwrapped(cells));
@@ -53,20 +54,24 @@ record Written(
         return measured.equals(put) ? put : measured;
     }
 
-    private static Amount amount(List<TypedCell> cells, List<Picture> pictures) {
+    private static long letters(List<TypedCell> cells) {
         long letters = 0;
         for (var cell : cells) letters += Letters.in(cell.text());
+        return letters;
+    }
+
+    private static Amount amount(long letters, List<Picture> pictures) {
         var amount = Amount.characters(letters);
         for (var picture : pictures) amount = amount.plus(Amount.picture(picture.caption()));
         return amount;
     }
 
-    private static long cleaned(List<TypedCell> cells, List<Picture> pictures) {
-        long letters = 0;
-        for (var cell : cells) letters += Letters.in(cell.unwrapped());
+    private static long cleaned(long letters, List<TypedCell> cells, List<Picture> pictures) {
+        long cleaned = letters;
+        for (var cell : cells) if (cell.isUnwrapped()) cleaned -= lettersGone(cell);
         for (var picture : pictures)
-            letters += Letters.in(Tables.cleaned(picture).caption());
-        return letters;
+            cleaned += Letters.in(Tables.cleaned(picture).caption());
+        return cleaned;
     }
 
     private static long bullets(List<TypedCell> cells) {

@@ -46,7 +46,7 @@ public record Said(
     }
 
     public Said {
-        passages = passages.stream().map(List::copyOf).toList();
+        passages = List.copyOf(passages);
         tables = List.copyOf(tables);
         pictures = List.copyOf(pictures);
         lines = List.copyOf(lines);
