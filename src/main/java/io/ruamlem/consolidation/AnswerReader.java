@@ -1,19 +1,15 @@
 package io.ruamlem.consolidation;
 
-import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Block;
-import io.ruamlem.model.Entry;
 import io.ruamlem.model.Finding;
-import io.ruamlem.model.GridCell;
 import io.ruamlem.model.ItemKind;
-import io.ruamlem.model.Leaves;
-import io.ruamlem.model.Line;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.Status;
+import io.ruamlem.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,27 +36,28 @@ final class AnswerReader {
     }
 
     /** @param own what is said that cannot be both, or is no status, is added here */
-    Answer read(Node item, Entry entry, Agency agency, OpenContribution own) {
-        var key = new AnswerKey(item.key(), agency.code());
+    Answer read(Node item, TypedEntry entry, OpenContribution own) {
+        var key = new AnswerKey(item.key(), own.agency().code());
         var chosen = chosen(entry, own);
-        boolean isSaid = !texts(entry).isEmpty() || hasPictures(entry);
+        var texts = entry.texts();
+        boolean hasPictures = !entry.pictures().isEmpty();
+        boolean isSaid = !texts.isEmpty() || hasPictures;
         if (!isSaid) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
-        var meant = hasPictures(entry) ? Optional.<Status>empty() : words.of(texts(entry));
+        var meant = hasPictures ? Optional.<Status>empty() : words.of(entry.cells());
         if (meant.isPresent()) {
-            var words = saysMore(entry, meant.get()) ? blocks(item, entry) : List.<Block>of();
+            var words = saysMore(texts, meant.get()) ? blocks(item, entry) : List.<Block>of();
             return new Answer(key, chosen.orElse(meant.get()), words, entry.place());
         }
         var blocks = blocks(item, entry);
-        boolean isInvisible = Leaves.of(blocks).findAny().isEmpty();
-        if (isInvisible) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
+        if (!isVisible(blocks)) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
         if (chosen.isPresent())
-            own.add(Finding.statusAndAnswer(entry.place(), entry.status(), String.join(" ", texts(entry))));
+            own.add(Finding.statusAndAnswer(entry.place(), entry.status(), String.join(" ", texts)));
         return new Answer(key, Status.ANSWERED, blocks, entry.place());
     }
 
     /** Whether the agency used words of its own to say so: those are printed, dashes and bare numbers are not. */
-    private boolean saysMore(Entry entry, Status status) {
-        var own = letters(String.join("", texts(entry)));
+    private boolean saysMore(List<String> texts, Status status) {
+        var own = letters(String.join("", texts));
         return !own.isEmpty()
                 && Stream.of(settings.textOf(status), THAI.status(status), ENGLISH.status(status))
                         .noneMatch(bare -> letters(bare).equalsIgnoreCase(own));
@@ -75,35 +72,30 @@ final class AnswerReader {
     }
 
     /** What column B says. */
-    private Optional<Status> chosen(Entry entry, OpenContribution own) {
+    private Optional<Status> chosen(TypedEntry entry, OpenContribution own) {
         if (entry.status().isBlank()) return Optional.empty();
-        var status =
-                Optional.ofNullable(choices.get(entry.status().strip())).or(() -> words.of(List.of(entry.status())));
+        var status = Optional.ofNullable(choices.get(entry.status().strip()))
+                .or(() -> words.of(List.of(TypedCell.of(entry.status()))));
         if (status.isEmpty()) own.add(Finding.unknownStatus(entry.place(), entry.status()));
         return status;
     }
 
-    private static List<Block> blocks(Node item, Entry entry) {
+    private static List<Block> blocks(Node item, TypedEntry entry) {
         if (item.item().kind() == ItemKind.TABLE)
             return List.of(Tables.ofItem(item.item().columns().size(), entry));
-        var blocks = new ArrayList<Block>(TextBlocks.of(entry.lines()));
-        entry.sheets().forEach(sheet -> blocks.addAll(Tables.ofSheet(sheet)));
+        var blocks = new ArrayList<Block>(TextBlocks.of(entry.rows()));
+        for (var sheet : entry.sheets()) blocks.addAll(Tables.ofSheet(sheet));
         return blocks;
     }
 
-    private static List<String> texts(Entry entry) {
-        return lines(entry)
-                .flatMap(line -> line.cells().stream())
-                .map(GridCell::text)
-                .filter(text -> !text.isBlank())
-                .toList();
+    private static boolean isVisible(List<Block> blocks) {
+        for (var block : blocks) if (!(block instanceof Table table) || isFilled(table)) return true;
+        return false;
     }
 
-    private static boolean hasPictures(Entry entry) {
-        return lines(entry).anyMatch(line -> !line.pictures().isEmpty());
-    }
-
-    private static Stream<Line> lines(Entry entry) {
-        return Stream.concat(entry.lines().stream(), entry.sheets().stream().flatMap(List::stream));
+    private static boolean isFilled(Table table) {
+        for (var row : table.rows())
+            for (var cell : row.cells()) if (!cell.blocks().isEmpty()) return true;
+        return false;
     }
 }

@@ -16,6 +16,7 @@ import io.ruamlem.model.Status;
 import io.ruamlem.model.UsedWorkbook;
 import io.ruamlem.model.Volume;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Consolidation {
     private final Form form;
     private final Map<String, Node> items;
     private final Map<String, Integer> numbers;
+    private final List<Node> required;
     private final Map<String, Agency> agencies;
     private final AnswerReader reader;
     private final AnswerChecks checks;
@@ -42,22 +44,30 @@ public final class Consolidation {
         this.form = form;
         this.items = form.outline().itemsByKey();
         this.numbers = form.outline().itemNumbers();
+        this.required = new TreeMap<>(items)
+                .values().stream().filter(item -> item.item().required()).toList();
         this.agencies = form.agencies().stream().collect(Collectors.toMap(Agency::code, agency -> agency, (a, b) -> a));
         this.reader = new AnswerReader(form.settings());
-        this.checks = new AnswerChecks(form.settings());
+        this.checks = new AnswerChecks(form);
     }
 
     /** All that is needed of a workbook: nothing of its rows is held any more. */
     public Taken take(ReturnedWorkbook workbook) {
-        var entries = together(workbook.entries());
-        var contribution = Optional.ofNullable(agencies.get(workbook.agency()))
-                .map(agency -> contribution(agency, workbook.findings(), entries));
+        var written = new ArrayList<Written>();
+        var own = Optional.ofNullable(agencies.get(workbook.agency()))
+                .map(agency -> new OpenContribution(agency, workbook.findings()));
+        for (var entry : together(workbook.entries())) {
+            var typed = TypedEntry.of(entry);
+            written.add(Written.of(typed, workbook.stock().answers().getOrDefault(entry.key(), Amount.ZERO)));
+            own.ifPresent(contribution -> answer(typed, contribution));
+        }
+        own.ifPresent(this::requireAnswers);
         return new Taken(
                 workbook.withoutEntries(),
                 Contents.of(workbook),
                 UsedWorkbook.of(workbook),
-                Counted.of(workbook, entries),
-                contribution);
+                Counted.of(workbook, written),
+                own.map(OpenContribution::close));
     }
 
     /** @param workbooks in any order; what comes out does not depend on it */
@@ -83,27 +93,21 @@ public final class Consolidation {
                 .used()));
     }
 
-    /** What one agency says, and what is to be said of it alone. */
-    private Contribution contribution(Agency agency, List<Finding> findings, List<Entry> entries) {
-        var own = new OpenContribution(agency, findings);
-        for (var entry : entries) {
-            var item = items.get(entry.key());
-            var answer = reader.read(item, entry, agency, own);
-            if (answer.status() == Status.MISSING) continue;
-            own.add(answer);
-            if (!item.asks(agency)) own.add(Finding.notAsked(answer.place(), item));
-            if (answer.isAnswered()) own.check(SaidReader.read(item, entry, agency, answer), answer, checks);
-        }
-        requireAnswers(agency, own);
-        return own.close(numbers);
+    /** What an agency says to an item, and what is to be said of it alone. */
+    private void answer(TypedEntry entry, OpenContribution own) {
+        var item = items.get(entry.key());
+        var answer = reader.read(item, entry, own);
+        if (answer.status() == Status.MISSING) return;
+        own.add(answer);
+        if (!item.asks(own.agency())) own.add(Finding.notAsked(answer.place(), item));
+        if (answer.isAnswered()) own.check(SaidReader.read(item, entry, own.agency(), answer), answer, checks);
     }
 
     /** An item that stands on two tabs, one of them a copy, is one entry: nothing of either is dropped. */
-    private List<Entry> together(List<Entry> entries) {
-        var joined = entries.stream()
-                .map(this::sharing)
-                .collect(Collectors.toMap(Entry::key, entry -> entry, Consolidation::joined, LinkedHashMap::new));
-        return List.copyOf(joined.values());
+    private Collection<Entry> together(List<Entry> entries) {
+        var joined = new LinkedHashMap<String, Entry>();
+        for (var entry : entries) joined.merge(entry.key(), sharing(entry), Consolidation::joined);
+        return joined.values();
     }
 
     /** The same with names of sheets and cells that are held once for all workbooks. */
@@ -125,12 +129,10 @@ public final class Consolidation {
         return new Entry(one.key(), one.status().isBlank() ? other.status() : one.status(), lines, sheets, one.place());
     }
 
-    private void requireAnswers(Agency agency, OpenContribution own) {
-        new TreeMap<>(items)
-                .values().stream()
-                        .filter(item -> item.item().required() && item.asks(agency) && !own.hasAnswered(item.key()))
-                        .map(item -> Finding.requiredMissing(agency, item))
-                        .forEach(own::add);
+    private void requireAnswers(OpenContribution own) {
+        for (var item : required)
+            if (item.asks(own.agency()) && !own.hasAnswered(item.key()))
+                own.add(Finding.requiredMissing(own.agency(), item));
     }
 
     /**

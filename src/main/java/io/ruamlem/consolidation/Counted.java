@@ -1,7 +1,5 @@
 package io.ruamlem.consolidation;
 
-import io.ruamlem.model.Amount;
-import io.ruamlem.model.Entry;
 import io.ruamlem.model.ReturnedWorkbook;
 import io.ruamlem.model.Stock;
 import java.util.List;
@@ -20,12 +18,7 @@ public record Counted(String file, String agency, Stock stock, List<Written> wri
         written = List.copyOf(written);
     }
 
-    /** @param entries its own, each item once */
-    static Counted of(ReturnedWorkbook workbook, List<Entry> entries) {
-        var stock = workbook.stock();
-        var written = entries.stream()
-                .map(entry -> Written.of(entry, stock.answers().getOrDefault(entry.key(), Amount.ZERO)))
-                .toList();
-        return new Counted(workbook.file(), workbook.agency(), stock.withoutAnswers(), written);
+    static Counted of(ReturnedWorkbook workbook, List<Written> written) {
+        return new Counted(workbook.file(), workbook.agency(), workbook.stock().withoutAnswers(), written);
     }
 }

@@ -60,7 +60,7 @@ public final class Digits {
     }
 
     private static String thai(String text) {
-        if (text.chars().noneMatch(Digits::isArabic)) return text;
+        if (!hasArabic(text)) return text;
         var asTyped = AsTyped.in(text);
         var turned = text.toCharArray();
         for (int i = 0; i < turned.length; i++) {
@@ -69,7 +69,12 @@ public final class Digits {
         return new String(turned);
     }
 
-    private static boolean isArabic(int c) {
+    private static boolean hasArabic(String text) {
+        for (int i = 0; i < text.length(); i++) if (isArabic(text.charAt(i))) return true;
+        return false;
+    }
+
+    private static boolean isArabic(char c) {
         return c >= '0' && c <= '9';
     }
 }

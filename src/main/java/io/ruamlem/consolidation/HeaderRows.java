@@ -3,6 +3,7 @@ package io.ruamlem.consolidation;
 import io.ruamlem.model.Emphasis;
 import io.ruamlem.model.GridCell;
 import io.ruamlem.model.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,26 +47,30 @@ final class HeaderRows {
     private boolean isNextLevel(int row) {
         if (isData(rows.get(row)) || reach(row + 1) > most) return false;
         boolean onlyHeadingsAreBold = isBold(rows.get(row - 1)) && isBold(rows.get(row)) && !isBold(rows.get(row + 1));
-        return onlyHeadingsAreBold || rows.get(row - 1).cells().stream().anyMatch(cell -> isDivided(cell, row));
+        return onlyHeadingsAreBold || hasDividedBand(rows.get(row - 1), rows.get(row));
+    }
+
+    private static boolean hasDividedBand(Line above, Line row) {
+        for (var cell : above.cells()) if (cell.columnSpan() > 1 && isDivided(cell, row)) return true;
+        return false;
     }
 
     /** Whether two cells with content stand below a band. */
-    private boolean isDivided(GridCell band, int row) {
-        return !band.text().isBlank()
-                && rows.get(row).cells().stream()
-                                .filter(cell -> !cell.text().isBlank())
-                                .filter(cell -> cell.column() >= band.column()
-                                        && cell.column() < band.column() + band.columnSpan())
-                                .count()
-                        > 1;
+    private static boolean isDivided(GridCell band, Line row) {
+        int below = 0;
+        int end = band.column() + band.columnSpan();
+        for (var cell : filled(row)) if (cell.column() >= band.column() && cell.column() < end) below++;
+        return below > 1 && !band.text().isBlank();
     }
 
     /** Most of it figures, or numbered like the rows of a list; a row in bold is none. */
     private static boolean isData(Line row) {
         var cells = filled(row);
         if (cells.isEmpty() || isBold(row)) return false;
-        long figures = cells.stream().filter(HeaderRows::isFigure).count();
-        return isFigure(cells.get(0)) || figures * 2 > cells.size();
+        if (isFigure(cells.get(0))) return true;
+        int figures = 0;
+        for (var cell : cells) if (isFigure(cell)) figures++;
+        return figures * 2 > cells.size();
     }
 
     private static boolean isFigure(GridCell cell) {
@@ -75,14 +80,19 @@ final class HeaderRows {
 
     private static boolean isBold(Line row) {
         var cells = filled(row);
-        return !cells.isEmpty()
-                && cells.stream()
-                        .flatMap(cell -> cell.runs().stream())
-                        .filter(run -> !run.text().isBlank())
-                        .allMatch(run -> run.emphasis().contains(Emphasis.BOLD));
+        for (var cell : cells) if (!isBold(cell)) return false;
+        return !cells.isEmpty();
+    }
+
+    private static boolean isBold(GridCell cell) {
+        for (var run : cell.runs())
+            if (!run.emphasis().contains(Emphasis.BOLD) && !run.text().isBlank()) return false;
+        return true;
     }
 
     private static List<GridCell> filled(Line row) {
-        return row.cells().stream().filter(cell -> !cell.text().isBlank()).toList();
+        var filled = new ArrayList<GridCell>(row.cells().size());
+        for (var cell : row.cells()) if (!cell.text().isBlank()) filled.add(cell);
+        return filled;
     }
 }

@@ -11,7 +11,7 @@ final class Links {
 
     static List<Run> in(List<Run> runs) {
         var addresses = Address.in(Run.text(runs));
-        if (addresses.isEmpty() && runs.stream().allMatch(run -> run.link().isEmpty())) return runs;
+        if (addresses.isEmpty() && !hasLink(runs)) return runs;
         var linked = new RunBuilder();
         int start = 0;
         for (var run : runs) {
@@ -19,6 +19,11 @@ final class Links {
             start += run.text().length();
         }
         return linked.runs();
+    }
+
+    private static boolean hasLink(List<Run> runs) {
+        for (var run : runs) if (!run.link().isEmpty()) return true;
+        return false;
     }
 
     /** @param start where the run begins in the text that holds the addresses */

@@ -43,13 +43,15 @@ record ListMark(String shape, String above, int number, Sign sign, String typed)
     private static final String LETTER = "(?<n>[ก-ฮa-zA-Z])";
     private static final String TEXT = "\\p{L}(\\[\"'“‘";
 
-    private static final List<Style> STYLES = List.of(
+    private static final List<Style> IN_PARENTHESES = List.of(
             Style.of("(1)", Sign.CLOSED, "\\(" + NUMBERS + "\\)"),
+            Style.of("(a)", Sign.CLOSED, "\\(" + LETTER + "\\)"));
+    private static final List<Style> NUMBERED = List.of(
             Style.of("1)", Sign.CLOSED, NUMBERS + "\\.?\\)\\.?"),
             Style.of("1.", Sign.CLOSED, NUMBERS + "\\.(?=$|[ \u200B–" + TEXT + "]|-[^0-9])"),
             Style.of("1.1", Sign.BARE, DEEP_NUMBERS + "(?= ?[" + TEXT + "])" + Quantity.NOT_MEASURED),
-            Style.of("1", Sign.BARE, "(?<n>" + DIGITS + ")(?= [" + TEXT + "])" + Quantity.NOT_COUNTED),
-            Style.of("(a)", Sign.CLOSED, "\\(" + LETTER + "\\)"),
+            Style.of("1", Sign.BARE, "(?<n>" + DIGITS + ")(?= [" + TEXT + "])" + Quantity.NOT_COUNTED));
+    private static final List<Style> LETTERED = List.of(
             Style.of("a)", Sign.CLOSED, LETTER + "\\)"),
             Style.of("a.", Sign.LETTER, LETTER + "\\.(?= ?[" + TEXT + "])(?! ?\\p{L}{1,2}\\.)"));
 
@@ -72,11 +74,16 @@ record ListMark(String shape, String above, int number, Sign sign, String typed)
     }
 
     private static Optional<ListMark> numbered(String line) {
-        for (var style : STYLES) {
+        for (var style : styles(line.charAt(0))) {
             var matcher = style.pattern.matcher(line);
             if (matcher.lookingAt()) return of(style, matcher.group("n"), matcher.group());
         }
         return Optional.empty();
+    }
+
+    private static List<Style> styles(char first) {
+        if (first == '(') return IN_PARENTHESES;
+        return Character.isDigit(first) ? NUMBERED : LETTERED;
     }
 
     private static Optional<ListMark> of(Style style, String numbers, String typed) {

@@ -20,18 +20,19 @@ final class MarkSequence {
     private final Set<String> paths = new HashSet<>();
 
     /** The marks that count, by line. */
-    static List<Optional<ListMark>> of(List<String> lines) {
-        var found = lines.stream().map(ListMark::at).toList();
+    static List<Optional<ListMark>> of(List<TypedLine> lines) {
         var sequence = new MarkSequence();
-        found.forEach(mark -> mark.ifPresent(sequence::add));
-        var counting = new ArrayList<Optional<ListMark>>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean opens = i == 0;
-            boolean alone = found.get(i).map(mark -> mark.typed().length()).orElse(0)
-                    == lines.get(i).length();
-            counting.add(found.get(i).filter(mark -> sequence.counts(mark, opens, alone)));
+        var marks = new ArrayList<Optional<ListMark>>(lines.size());
+        for (var line : lines) {
+            var mark = ListMark.at(line.text());
+            mark.ifPresent(sequence::add);
+            marks.add(mark);
         }
-        return counting;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).isPresent() && !sequence.counts(marks.get(i).get(), i == 0, lines.get(i)))
+                marks.set(i, Optional.empty());
+        }
+        return marks;
     }
 
     private void add(ListMark mark) {
@@ -39,7 +40,9 @@ final class MarkSequence {
         if (mark.sign() == ListMark.Sign.CLOSED) paths.add(mark.path());
     }
 
-    private boolean counts(ListMark mark, boolean opens, boolean alone) {
+    /** @param opens whether it is the answer's first line */
+    private boolean counts(ListMark mark, boolean opens, TypedLine line) {
+        boolean alone = mark.typed().length() == line.text().length();
         return switch (mark.sign()) {
             case BULLET -> true;
             case CLOSED -> hasNeighbour(mark) || !alone && (isFirst(mark) || opens && isNumber(mark));

@@ -28,6 +28,10 @@ final class OpenContribution {
         this.findings = new ArrayList<>(findings);
     }
 
+    Agency agency() {
+        return agency;
+    }
+
     void add(Answer answer) {
         answers.put(answer.key(), answer);
     }
@@ -38,8 +42,8 @@ final class OpenContribution {
 
     /** Checks an answer by itself, and keeps what it takes to compare it with others. */
     void check(Said said, Answer answer, AnswerChecks checks) {
-        findings.addAll(checks.of(said));
-        LongAnswer.of(said, answer).ifPresent(longAnswers::add);
+        checks.find(said, findings::add);
+        LongAnswer.find(said, answer).ifPresent(longAnswers::add);
         pictures.addAll(said.pictures());
     }
 

@@ -14,6 +14,7 @@ import io.ruamlem.model.Table;
 import io.ruamlem.model.TableCell;
 import io.ruamlem.model.TableRow;
 import io.ruamlem.model.Volume;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -96,22 +97,25 @@ public final class PrintedDigits implements Block.Visitor<Block> {
 
     @Override
     public Block visit(Table table) {
-        return new Table(
-                table.columns(),
-                table.headerRows(),
-                table.rows().stream()
-                        .map(row -> new TableRow(
-                                row.cells().stream().map(this::cell).toList()))
-                        .toList());
+        var rows = new ArrayList<TableRow>(table.rows().size());
+        for (var row : table.rows()) rows.add(row(row));
+        return new Table(table.columns(), table.headerRows(), rows);
+    }
+
+    private TableRow row(TableRow row) {
+        var cells = new ArrayList<TableCell>(row.cells().size());
+        for (var cell : row.cells()) cells.add(cell(cell));
+        return new TableRow(cells);
+    }
+
+    private TableCell cell(TableCell cell) {
+        var blocks = new ArrayList<Block>(cell.blocks().size());
+        for (var block : cell.blocks()) blocks.add(block.accept(this));
+        return new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.align(), blocks);
     }
 
     @Override
     public Block visit(Picture picture) {
         return picture.withCaption(digits.text(picture.caption()));
-    }
-
-    private TableCell cell(TableCell cell) {
-        var blocks = cell.blocks().stream().map(block -> block.accept(this)).toList();
-        return new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.align(), blocks);
     }
 }

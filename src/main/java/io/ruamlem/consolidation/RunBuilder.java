@@ -10,6 +10,14 @@ final class RunBuilder {
     private final List<Run> looks = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
+    /** The same text, no piece of it empty, neighbours of one look in one run. */
+    static List<Run> joined(List<Run> pieces) {
+        if (pieces.size() == 1) return pieces.get(0).text().isEmpty() ? List.of() : List.of(pieces.get(0));
+        var builder = new RunBuilder();
+        for (var piece : pieces) builder.append(piece.text(), piece);
+        return builder.runs();
+    }
+
     RunBuilder append(CharSequence piece, Run look) {
         if (piece.length() == 0) return this;
         startRun(look);
@@ -48,6 +56,7 @@ final class RunBuilder {
     }
 
     List<Run> runs() {
+        if (looks.size() == 1) return List.of(looks.get(0).withText(text.toString()));
         var runs = new ArrayList<Run>(looks.size());
         for (int i = 0; i < looks.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();

@@ -6,10 +6,7 @@ import io.ruamlem.consolidation.checks.Said;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.Block;
-import io.ruamlem.model.Entry;
-import io.ruamlem.model.GridCell;
 import io.ruamlem.model.ItemKind;
-import io.ruamlem.model.Line;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Paragraph;
@@ -19,8 +16,6 @@ import io.ruamlem.model.Table;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Prepares an answer for the checks: its blocks, each with the cell it was typed in. A line of a cell is a block of the
@@ -38,104 +33,112 @@ final class SaidReader {
     private final Agency agency;
     private final Iterator<Block> blocks;
 
-    private SaidReader(Agency agency, Stream<Block> blocks) {
+    private SaidReader(Agency agency, List<Block> blocks) {
         this.agency = agency;
         this.blocks = blocks.iterator();
     }
 
-    static Said read(Node item, Entry entry, Agency agency, Answer answer) {
+    static Said read(Node item, TypedEntry entry, Agency agency, Answer answer) {
         boolean isTable = item.item().kind() == ItemKind.TABLE;
-        var blocks = isTable ? answer.blocks().stream().flatMap(SaidReader::inCells) : answer.blocks().stream();
-        var reader = new SaidReader(agency, blocks.filter(SaidReader::isText));
+        var reader = new SaidReader(agency, texts(answer.blocks(), isTable));
         if (isTable) reader.takeItemRows(entry);
         else reader.takeText(entry);
         return Said.of(agency, item, entry.place(), reader.passages, reader.tables, reader.pictures);
     }
 
-    private static Stream<Block> inCells(Block block) {
-        if (!(block instanceof Table table)) return Stream.of(block);
-        return table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.blocks().stream());
+    private static List<Block> texts(List<Block> blocks, boolean isTable) {
+        var texts = new ArrayList<Block>(blocks.size());
+        for (var block : blocks) {
+            if (isText(block)) texts.add(block);
+            if (isTable && block instanceof Table table) addTexts(texts, table);
+        }
+        return texts;
+    }
+
+    private static void addTexts(List<Block> texts, Table table) {
+        for (var row : table.rows()) for (var cell : row.cells()) texts.addAll(texts(cell.blocks(), false));
     }
 
     private static boolean isText(Block block) {
         return block instanceof Paragraph || block instanceof ListItem;
     }
 
-    private void takeItemRows(Entry entry) {
-        for (var line : entry.lines()) takeCells(line, POLICY_TAB);
-        entry.sheets().stream().flatMap(List::stream).forEach(line -> takeCells(line, OWN_SHEET));
+    private void takeItemRows(TypedEntry entry) {
+        for (var row : entry.rows()) takeCells(row, POLICY_TAB);
+        for (var sheet : entry.sheets()) for (var row : sheet) takeCells(row, OWN_SHEET);
     }
 
-    private void takeCells(Line line, int origin) {
-        for (var cell : line.cells()) passages.add(pieces(line, cell, origin));
-        takePictures(line);
+    private void takeCells(TypedRow row, int origin) {
+        for (var cell : row.cells()) {
+            var passage = new ArrayList<Said.Piece>(cell.lines().size());
+            addPieces(passage, row, cell, origin);
+            passages.add(passage);
+        }
+        takePictures(row);
     }
 
-    private void takeText(Entry entry) {
-        takeLines(entry.lines(), POLICY_TAB);
+    private void takeText(TypedEntry entry) {
+        takeRows(entry.rows(), POLICY_TAB);
         for (var sheet : entry.sheets()) {
-            boolean isTable = sheet.stream().anyMatch(line -> line.cells().size() > 1);
-            if (isTable) takeTable(sheet, OWN_SHEET);
-            else takeLines(sheet, OWN_SHEET);
+            if (Tables.isTable(sheet)) takeTable(sheet, OWN_SHEET);
+            else takeRows(sheet, OWN_SHEET);
         }
     }
 
-    private void takeLines(List<Line> lines, int origin) {
+    private void takeRows(List<TypedRow> rows, int origin) {
         var passage = new ArrayList<Said.Piece>();
-        for (int i = 0; i < lines.size(); ) {
-            int end = TextBlocks.tableEnd(lines, i);
+        for (int i = 0; i < rows.size(); ) {
+            int end = TextBlocks.tableEnd(rows, i);
             if (end > i) {
-                passages.add(List.copyOf(passage));
-                passage.clear();
-                takeTable(lines.subList(i, end), origin);
+                passages.add(passage);
+                passage = new ArrayList<>();
+                takeTable(rows.subList(i, end), origin);
                 i = end;
             } else {
-                var line = lines.get(i++);
-                line.cells().forEach(cell -> passage.addAll(pieces(line, cell, origin)));
-                takePictures(line);
+                var row = rows.get(i++);
+                for (var cell : row.cells()) addPieces(passage, row, cell, origin);
+                takePictures(row);
             }
         }
         passages.add(passage);
     }
 
-    private void takeTable(List<Line> lines, int origin) {
-        int heads = HeaderRows.count(lines);
-        var rows = lines.stream().map(line -> row(line, origin)).toList();
+    private void takeTable(List<TypedRow> typed, int origin) {
+        int heads = HeaderRows.count(TypedRow.lines(typed));
+        var rows = new ArrayList<FigureTable.Row>(typed.size());
+        for (var row : typed) rows.add(figures(row, origin));
         tables.add(new FigureTable(rows.subList(0, heads), rows.subList(heads, rows.size())));
-        lines.forEach(this::takePictures);
+        typed.forEach(this::takePictures);
     }
 
-    private static FigureTable.Row row(Line line, int origin) {
-        return new FigureTable.Row(line.cells().stream()
-                .map(cell ->
-                        new FigureTable.Cell(place(line, cell, origin), cell.column(), cell.columnSpan(), text(cell)))
-                .toList());
+    private static FigureTable.Row figures(TypedRow row, int origin) {
+        var cells = new ArrayList<FigureTable.Cell>(row.cells().size());
+        for (var typed : row.cells()) {
+            var cell = typed.cell();
+            var place = place(row, typed, origin);
+            cells.add(new FigureTable.Cell(place, cell.column(), cell.columnSpan(), typed.cleaned()));
+        }
+        return new FigureTable.Row(cells);
     }
 
-    private static String text(GridCell cell) {
-        return typed(cell).stream().map(TypedLine::text).collect(Collectors.joining("\n"));
+    private void addPieces(List<Said.Piece> passage, TypedRow row, TypedCell cell, int origin) {
+        if (cell.lines().isEmpty()) return;
+        var place = place(row, cell, origin);
+        for (var line : cell.lines()) passage.add(piece(place, line));
     }
 
-    private List<Said.Piece> pieces(Line line, GridCell cell, int origin) {
-        var place = place(line, cell, origin);
-        return typed(cell).stream().map(typed -> piece(place, typed)).toList();
-    }
-
-    private Said.Piece piece(Place place, TypedLine typed) {
+    private Said.Piece piece(Place place, TypedLine line) {
         if (blocks.hasNext() && blocks.next() instanceof ListItem item)
             return new Said.Piece(place, item.depth(), item.mark(), Run.text(item.runs()));
-        return Said.Piece.paragraph(place, typed.text());
+        return Said.Piece.paragraph(place, line.text());
     }
 
-    private static List<TypedLine> typed(GridCell cell) {
-        return TypedLine.of(HtmlPaste.unwrapped(cell.runs()));
+    private static Place place(TypedRow row, TypedCell cell, int origin) {
+        return row.line().place().cell(origin + cell.cell().column(), row.number());
     }
 
-    private static Place place(Line line, GridCell cell, int origin) {
-        return line.place().cell(origin + cell.column(), line.row());
-    }
-
-    private void takePictures(Line line) {
-        for (var picture : line.pictures()) pictures.add(new PlacedPicture(agency, line.place(), picture));
+    private void takePictures(TypedRow row) {
+        for (var picture : row.pictures())
+            pictures.add(new PlacedPicture(agency, row.line().place(), picture));
     }
 }

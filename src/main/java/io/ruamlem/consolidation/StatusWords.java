@@ -1,6 +1,5 @@
 package io.ruamlem.consolidation;
 
-import io.ruamlem.model.Run;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.Status;
 import java.util.Collection;
@@ -63,12 +62,14 @@ final class StatusWords {
      * The status that all cells of an answer come to; none if one of them holds an answer or if all are blank. Where some
      * hold a mere dash, the words of the others decide.
      */
-    Optional<Status> of(List<String> cells) {
+    Optional<Status> of(List<TypedCell> cells) {
         var meant = EnumSet.noneOf(Meaning.class);
-        for (var cell : cells)
-            if (isPlainlyAnswer(cell)) meant.add(Meaning.ANSWER);
-            else addTo(meant, HtmlPaste.unwrapped(List.of(Run.plain(cell))));
-        if (meant.isEmpty() || meant.contains(Meaning.ANSWER)) return Optional.empty();
+        for (var cell : cells) {
+            if (isPlainlyAnswer(cell.text())) return Optional.empty();
+            addTo(meant, lines(cell));
+            if (meant.contains(Meaning.ANSWER)) return Optional.empty();
+        }
+        if (meant.isEmpty()) return Optional.empty();
         boolean isNotApplicable = meant.contains(Meaning.NOT_APPLICABLE) && !meant.contains(Meaning.NOTHING);
         return Optional.of(isNotApplicable ? Status.NOT_APPLICABLE : Status.NOTHING);
     }
@@ -76,8 +77,13 @@ final class StatusWords {
     /** Most answers are seen to be no status by their first letter or their length; cleaning never draws three letters into one. */
     private boolean isPlainlyAnswer(String cell) {
         if (cell.indexOf('<') >= 0 || cell.indexOf('&') >= 0) return false;
-        return beginsOtherwise(cell)
-                || cell.chars().filter(Character::isLetter).limit(longest + 1L).count() > longest;
+        return beginsOtherwise(cell) || isLong(cell);
+    }
+
+    private boolean isLong(String cell) {
+        int letters = 0;
+        for (int i = 0; i < cell.length() && letters <= longest; i++) if (Character.isLetter(cell.charAt(i))) letters++;
+        return letters > longest;
     }
 
     /** A Thai consonant, which no cleaning changes, that begins no word for a status and is no mark of a list. */
@@ -95,16 +101,29 @@ final class StatusWords {
         return Character.isLetter(c) || Glyphs.letter(c) != c;
     }
 
-    private void addTo(Set<Meaning> meant, List<Run> cell) {
-        var lines = TypedLine.of(cell).stream().map(TypedLine::text).toList();
-        var whole = meaning(String.join("", lines));
-        if (whole != Meaning.ANSWER && !lines.isEmpty()) meant.add(whole);
-        else for (var line : lines) meant.add(meaning(line));
+    /** How it looks says nothing: a word, or a tag, may be typed in several looks. */
+    private static List<TypedLine> lines(TypedCell cell) {
+        boolean isOfOneLook = cell.cell().runs().size() == 1;
+        return isOfOneLook ? cell.lines() : TypedCell.of(cell.text()).lines();
+    }
+
+    /** Lines mean together what no line needs to mean alone: a word may be broken. */
+    private void addTo(Set<Meaning> meant, List<TypedLine> lines) {
+        if (lines.isEmpty()) return;
+        var whole = meaning(joined(lines));
+        if (whole != Meaning.ANSWER || lines.size() == 1) meant.add(whole);
+        else for (var line : lines) meant.add(meaning(line.text()));
+    }
+
+    private static String joined(List<TypedLine> lines) {
+        if (lines.size() == 1) return lines.get(0).text();
+        var joined = new StringBuilder();
+        for (var line : lines) joined.append(line.text());
+        return joined.toString();
     }
 
     private Meaning meaning(String text) {
-        var letters = withoutSpaces(text);
-        if (EMPTY_MARKS.matcher(letters).matches()) return Meaning.FILLING;
+        if (EMPTY_MARKS.matcher(withoutSpaces(text)).matches()) return Meaning.FILLING;
         var word = folded(withoutMark(text));
         if (word.isEmpty()) return Meaning.FILLING;
         if (nothing.contains(word)) return Meaning.NOTHING;
@@ -128,10 +147,12 @@ final class StatusWords {
     }
 
     private static String withoutSpaces(String text) {
-        return text.chars()
-                .filter(c -> c > ' ' && c != Glyphs.BREAK_HINT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        var letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c != Glyphs.BREAK_HINT) letters.append(c);
+        }
+        return letters.toString();
     }
 
     private static boolean isFilling(char c) {

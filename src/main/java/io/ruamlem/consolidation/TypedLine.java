@@ -16,23 +16,35 @@ record TypedLine(int indent, String text, List<Run> runs) {
     /** The lines of a cell's text as typed, from top to bottom. */
     static List<TypedLine> of(List<Run> typed) {
         var lines = new ArrayList<TypedLine>();
-        var line = new RunBuilder();
+        var line = new ArrayList<Run>();
         for (var run : typed) {
             int start = 0;
-            for (int i = 0; i < run.text().length(); i++) {
-                if (!Glyphs.isLineEnd(run.text().charAt(i))) continue;
-                addTo(lines, line.append(run.text().substring(start, i), run));
-                line = new RunBuilder();
-                start = i + 1;
+            for (int end = lineEnd(run.text(), 0); end >= 0; end = lineEnd(run.text(), start)) {
+                line.add(cut(run, start, end));
+                addTo(lines, line);
+                line.clear();
+                start = end + 1;
             }
-            line.append(run.text().substring(start), run);
+            line.add(cut(run, start, run.text().length()));
         }
         addTo(lines, line);
         return lines;
     }
 
-    private static void addTo(List<TypedLine> lines, RunBuilder typed) {
-        var raw = typed.runs();
+    /** -1 where there is none. */
+    private static int lineEnd(String text, int start) {
+        for (int i = start; i < text.length(); i++) if (Glyphs.isLineEnd(text.charAt(i))) return i;
+        return -1;
+    }
+
+    private static Run cut(Run run, int start, int end) {
+        return start == 0 && end == run.text().length()
+                ? run
+                : run.withText(run.text().substring(start, end));
+    }
+
+    private static void addTo(List<TypedLine> lines, List<Run> pieces) {
+        var raw = RunBuilder.joined(pieces);
         var runs = TextCleaner.clean(raw);
         var text = Run.text(runs);
         if (!text.isEmpty()) lines.add(new TypedLine(indentOf(raw), text, runs));
@@ -54,13 +66,13 @@ record TypedLine(int indent, String text, List<Run> runs) {
     List<Run> behind(int characters) {
         int start = characters;
         while (start < text.length() && isGap(text.charAt(start))) start++;
-        var rest = new RunBuilder();
+        var rest = new ArrayList<Run>(runs.size());
         for (var run : runs) {
             int cut = Math.min(start, run.text().length());
-            rest.append(run.text().substring(cut), run);
+            rest.add(cut(run, cut, run.text().length()));
             start -= cut;
         }
-        return rest.runs();
+        return RunBuilder.joined(rest);
     }
 
     private static boolean isGap(char c) {

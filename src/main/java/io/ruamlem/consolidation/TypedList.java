@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class TypedList {
     static List<Block> blocks(List<TypedLine> lines) {
-        var marks = MarkSequence.of(lines.stream().map(TypedLine::text).toList());
+        var marks = MarkSequence.of(lines);
         var open = new OpenLists(marks);
         var blocks = new ArrayList<Block>(lines.size());
         for (int i = 0; i < lines.size(); i++) {

@@ -1,16 +1,11 @@
 package io.ruamlem.consolidation;
 
 import io.ruamlem.model.Amount;
-import io.ruamlem.model.Entry;
-import io.ruamlem.model.GridCell;
 import io.ruamlem.model.Letters;
-import io.ruamlem.model.Line;
 import io.ruamlem.model.Picture;
 import io.ruamlem.model.Place;
-import io.ruamlem.model.Run;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How much an agency wrote at an item, measured before anything is made of it: what its answer is held against.
@@ -38,25 +33,20 @@ record Written(
     private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|&[a-zA-Z0-9#]{1,8};");
     private static final String TYPED_BULLET = "o ";
 
-    static Written of(Entry entry, Amount put) {
-        var cells = lines(entry).flatMap(line -> line.cells().stream()).toList();
-        var pictures = lines(entry).flatMap(line -> line.pictures().stream()).toList();
-        var unwrapped =
-                cells.stream().map(GridCell::runs).map(HtmlPaste::unwrapped).toList();
+    static Written of(TypedEntry entry, Amount put) {
+        var cells = entry.cells();
+        var pictures = entry.pictures();
+        long letters = letters(cells);
         return new Written(
                 entry.key(),
                 entry.place(),
                 entry.status(),
                 put,
-                shared(put, amount(cells, pictures).plus(Amount.cells(put.cells()))),
-                cleaned(unwrapped, pictures),
-                bullets(unwrapped),
-                !pictures.isEmpty() || unwrapped.stream().anyMatch(Written::isVisible),
-                cells.stream().allMatch(Written::onlyMarkupIsUnwrapped));
-    }
-
-    private static Stream<Line> lines(Entry entry) {
-        return Stream.concat(entry.lines().stream(), entry.sheets().stream().flatMap(List::stream));
+                shared(put, amount(letters, pictures).plus(Amount.cells(put.cells()))),
+                cleaned(letters, cells, pictures),
+                bullets(cells),
+                !pictures.isEmpty() || hasLines(cells),
+                onlyMarkupIsUnwrapped(cells));
     }
 
     /** There are millions of them. */
@@ -64,41 +54,51 @@ record Written(
         return measured.equals(put) ? put : measured;
     }
 
-    private static Amount amount(List<GridCell> cells, List<Picture> pictures) {
-        var texts = cells.stream().map(GridCell::text).mapToLong(Letters::in).sum();
-        return pictures.stream()
-                .map(picture -> Amount.picture(picture.caption()))
-                .reduce(Amount.characters(texts), Amount::plus);
+    private static long letters(List<TypedCell> cells) {
+        long letters = 0;
+        for (var cell : cells) letters += Letters.in(cell.text());
+        return letters;
     }
 
-    private static long cleaned(List<List<Run>> cells, List<Picture> pictures) {
-        return cells.stream().mapToLong(Letters::in).sum()
-                + pictures.stream()
-                        .map(Tables::cleaned)
-                        .map(Picture::caption)
-                        .mapToLong(Letters::in)
-                        .sum();
+    private static Amount amount(long letters, List<Picture> pictures) {
+        var amount = Amount.characters(letters);
+        for (var picture : pictures) amount = amount.plus(Amount.picture(picture.caption()));
+        return amount;
     }
 
-    private static long bullets(List<List<Run>> cells) {
-        return cells.stream()
-                .filter(cell -> Run.text(cell).indexOf(TYPED_BULLET.charAt(0)) >= 0)
-                .flatMap(cell -> TypedLine.of(cell).stream())
-                .filter(line -> line.text().startsWith(TYPED_BULLET))
-                .count();
+    private static long cleaned(long letters, List<TypedCell> cells, List<Picture> pictures) {
+        long cleaned = letters;
+        for (var cell : cells) if (cell.isUnwrapped()) cleaned -= lettersGone(cell);
+        for (var picture : pictures)
+            cleaned += Letters.in(Tables.cleaned(picture).caption());
+        return cleaned;
     }
 
-    private static boolean isVisible(List<Run> cell) {
-        return !TypedLine.of(cell).isEmpty();
+    private static long bullets(List<TypedCell> cells) {
+        long bullets = 0;
+        for (var cell : cells) for (var line : cell.lines()) if (line.text().startsWith(TYPED_BULLET)) bullets++;
+        return bullets;
     }
 
-    private static boolean onlyMarkupIsUnwrapped(GridCell cell) {
-        var unwrapped = HtmlPaste.unwrapped(cell.runs());
-        if (unwrapped == cell.runs()) return true;
-        long markup = MARKUP.matcher(cell.text())
+    private static boolean hasLines(List<TypedCell> cells) {
+        for (var cell : cells) if (!cell.lines().isEmpty()) return true;
+        return false;
+    }
+
+    private static boolean onlyMarkupIsUnwrapped(List<TypedCell> cells) {
+        for (var cell : cells) if (cell.isUnwrapped() && lettersGone(cell) > lettersOfMarkup(cell.text())) return false;
+        return true;
+    }
+
+    /** Those that are no longer there. */
+    private static long lettersGone(TypedCell cell) {
+        return Letters.in(cell.text()) - Letters.in(cell.unwrapped());
+    }
+
+    private static long lettersOfMarkup(String text) {
+        return MARKUP.matcher(text)
                 .results()
                 .mapToLong(found -> Letters.in(found.group()))
                 .sum();
-        return Letters.in(cell.text()) - Letters.in(unwrapped) <= markup;
     }
 }

@@ -3,7 +3,6 @@ package io.ruamlem.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import io.ruamlem.model.Run;
 import io.ruamlem.model.Settings;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class AnswerTextFuzzTest {
         var clean = TextCleaner.clean(typed);
         assertThat(TextCleaner.clean(clean)).isEqualTo(clean);
         assertThat(clean.chars()).allMatch(c -> c == '\n' || c >= ' ');
-        AnswerText.blocks(List.of(List.of(Run.plain(typed))));
-        WORDS.of(List.of(typed));
+        AnswerText.blocks(List.of(TypedCell.of(typed)));
+        WORDS.of(List.of(TypedCell.of(typed)));
     }
 }

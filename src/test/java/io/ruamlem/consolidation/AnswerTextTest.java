@@ -10,22 +10,21 @@ import org.junit.jupiter.api.Test;
 class AnswerTextTest {
     @Test
     void every_line_of_every_cell_is_a_paragraph_and_empty_lines_go() {
-        var cells =
-                List.of(List.of(Run.plain("หนึ่ง\r\n\r\n สอง ")), List.of(Run.plain(" ")), List.of(Run.plain("สาม")));
+        var cells = List.of(TypedCell.of("หนึ่ง\r\n\r\n สอง "), TypedCell.of(" "), TypedCell.of("สาม"));
 
         assertThat(Shown.blocks(AnswerText.blocks(cells))).isEqualTo("หนึ่ง\nสอง\nสาม");
     }
 
     @Test
     void emphasis_is_kept_over_lines() {
-        var cell = List.of(Run.plain("ผล"), Shown.bold("ดี\nมาก"), Run.plain(" ครบ"));
+        var cell = Shown.cell(Run.plain("ผล"), Shown.bold("ดี\nมาก"), Run.plain(" ครบ"));
 
         assertThat(Shown.blocks(AnswerText.blocks(List.of(cell)))).isEqualTo("ผล*ดี*\n*มาก* ครบ");
     }
 
     @Test
     void a_list_runs_over_cells() {
-        var cells = List.of(List.of(Run.plain("1) ก")), List.of(Run.plain("- ข")), List.of(Run.plain("2) ค")));
+        var cells = List.of(TypedCell.of("1) ก"), TypedCell.of("- ข"), TypedCell.of("2) ค"));
 
         assertThat(Shown.blocks(AnswerText.blocks(cells))).isEqualTo("[1)] ก\n    • ข\n[2)] ค");
     }
@@ -46,7 +45,7 @@ class AnswerTextTest {
 
     @Test
     void an_address_half_in_bold_opens_in_both_halves() {
-        var cell = List.of(Run.plain("ที่ https://a.go"), Shown.bold(".th/b นี้"));
+        var cell = Shown.cell(Run.plain("ที่ https://a.go"), Shown.bold(".th/b นี้"));
 
         assertThat(Shown.blocks(AnswerText.blocks(List.of(cell))))
                 .isEqualTo("ที่ {https://a.go -> https://a.go.th/b}{*.th/b* -> https://a.go.th/b}* นี้*");
@@ -54,7 +53,7 @@ class AnswerTextTest {
 
     @Test
     void a_link_of_the_agency_stays_if_it_leads_to_the_web_or_to_mail() {
-        var cell = List.of(
+        var cell = Shown.cell(
                 link("เว็บ", "HTTPS://a.go.th/b"), link(" แฟ้ม", "file:///C:/b.docx"), link(" หน้า", "#Sheet2!A1"));
 
         assertThat(Shown.blocks(AnswerText.blocks(List.of(cell)))).isEqualTo("{เว็บ -> HTTPS://a.go.th/b} แฟ้ม หน้า");
@@ -105,8 +104,7 @@ class AnswerTextTest {
     void no_text_that_a_cell_can_hold_is_too_much() {
         for (var piece : List.of(".c", "1.", "<ol><li>", "www.", ")", "\u0E3A\u0E48", "<b>", "&amp;", "1)\n", "\u200B"))
             for (var begin : List.of("a@b", "www.", "<p>", ""))
-                assertThat(AnswerText.blocks(
-                                List.of(List.of(Run.plain(begin + piece.repeat(30_000 / piece.length()))))))
+                assertThat(AnswerText.blocks(List.of(TypedCell.of(begin + piece.repeat(30_000 / piece.length())))))
                         .as(begin + piece)
                         .isNotNull();
     }

@@ -1,7 +1,9 @@
 package io.ruamlem.consolidation;
 
+import io.ruamlem.model.Align;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.Emphasis;
+import io.ruamlem.model.GridCell;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Picture;
@@ -19,7 +21,15 @@ final class Shown implements Block.Visitor<String> {
 
     /** The blocks of an answer typed into one cell. */
     static String answer(String typed) {
-        return blocks(AnswerText.blocks(List.of(List.of(Run.plain(typed)))));
+        return answer(Run.plain(typed));
+    }
+
+    static String answer(Run... typed) {
+        return blocks(AnswerText.blocks(List.of(cell(typed))));
+    }
+
+    static TypedCell cell(Run... typed) {
+        return TypedCell.of(new GridCell(0, 1, 1, Align.GENERAL, List.of(typed)));
     }
 
     static String runs(List<Run> runs) {

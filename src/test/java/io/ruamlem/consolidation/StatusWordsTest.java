@@ -7,6 +7,7 @@ import io.ruamlem.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,13 +52,13 @@ class StatusWordsTest {
                 "ไม่ได้ดำเนินการ\nในนโยบายนี้"
             })
     void a_cell_that_holds_only_this_means_nothing_to_report(String cell) {
-        assertThat(words.of(List.of(cell))).contains(Status.NOTHING);
+        assertThat(meaning(words, cell)).contains(Status.NOTHING);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ไม่เกี่ยวข้อง", "- ไม่เกี่ยวข้อง -", "Not  applicable", "1. ไม่เกี่ยวข้อง"})
     void a_cell_that_holds_only_this_means_not_applicable(String cell) {
-        assertThat(words.of(List.of(cell))).contains(Status.NOT_APPLICABLE);
+        assertThat(meaning(words, cell)).contains(Status.NOT_APPLICABLE);
     }
 
     @ParameterizedTest
@@ -76,24 +77,24 @@ class StatusWordsTest {
                 "/"
             })
     void all_else_is_an_answer(String cell) {
-        assertThat(words.of(List.of(cell))).isEmpty();
+        assertThat(meaning(words, cell)).isEmpty();
     }
 
     @Test
     void an_answer_in_any_cell_is_an_answer() {
-        assertThat(words.of(List.of("-", "ไม่มี", "จัดอบรมครู"))).isEmpty();
+        assertThat(meaning(words, "-", "ไม่มี", "จัดอบรมครู")).isEmpty();
     }
 
     @Test
     void without_a_word_there_is_no_status() {
-        assertThat(words.of(List.of())).isEmpty();
-        assertThat(words.of(List.of("", " \n\u00A0", "\u200B"))).isEmpty();
+        assertThat(meaning(words)).isEmpty();
+        assertThat(meaning(words, "", " \n\u00A0", "\u200B")).isEmpty();
     }
 
     @Test
     void a_dash_beside_a_word_says_nothing_of_its_own() {
-        assertThat(words.of(List.of("-", "ไม่เกี่ยวข้อง"))).contains(Status.NOT_APPLICABLE);
-        assertThat(words.of(List.of("ไม่มี", "ไม่เกี่ยวข้อง"))).contains(Status.NOTHING);
+        assertThat(meaning(words, "-", "ไม่เกี่ยวข้อง")).contains(Status.NOT_APPLICABLE);
+        assertThat(meaning(words, "ไม่มี", "ไม่เกี่ยวข้อง")).contains(Status.NOTHING);
     }
 
     @Test
@@ -101,14 +102,15 @@ class StatusWordsTest {
         var own = new StatusWords(new Settings(Map.of("means_nothing", "ยังไม่เริ่ม", "means_not_applicable", "ข้าม")));
 
         assertThat(List.of(
-                        own.of(List.of("ยังไม่เริ่ม")),
-                        own.of(List.of("ข้าม")),
-                        own.of(List.of("ไม่มี")),
-                        own.of(List.of("nil"))))
+                        meaning(own, "ยังไม่เริ่ม"), meaning(own, "ข้าม"), meaning(own, "ไม่มี"), meaning(own, "nil")))
                 .containsExactly(
                         Optional.of(Status.NOTHING),
                         Optional.of(Status.NOT_APPLICABLE),
                         Optional.of(Status.NOTHING),
                         Optional.empty());
+    }
+
+    private static Optional<Status> meaning(StatusWords words, String... cells) {
+        return words.of(Stream.of(cells).map(TypedCell::of).toList());
     }
 }

@@ -203,9 +203,7 @@ class TypedListTest {
 
     @Test
     void a_mark_in_bold_is_cut_from_its_run() {
-        var typed = List.of(Shown.bold("1) ผล"), Run.plain("ดี"));
-
-        assertThat(Shown.blocks(AnswerText.blocks(List.of(typed)))).isEqualTo("[1)] *ผล*ดี");
+        assertThat(Shown.answer(Shown.bold("1) ผล"), Run.plain("ดี"))).isEqualTo("[1)] *ผล*ดี");
     }
 
     @Test
@@ -213,7 +211,7 @@ class TypedListTest {
         var random = new Random(2566);
         for (int i = 0; i < 3_000; i++) {
             var typed = lines(random);
-            var blocks = AnswerText.blocks(List.of(List.of(Run.plain(typed))));
+            var blocks = AnswerText.blocks(List.of(TypedCell.of(typed)));
             assertThat(letters(blocks.stream().map(TypedListTest::text).collect(Collectors.joining())))
                     .as(typed)
                     .isEqualTo(letters(TextCleaner.clean(typed)));

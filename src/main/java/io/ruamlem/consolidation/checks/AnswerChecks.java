@@ -1,20 +1,21 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
-import io.ruamlem.model.Settings;
+import io.ruamlem.model.Form;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All checks that need no more than the answer itself. */
 public final class AnswerChecks {
     private final List<Check> checks;
 
-    public AnswerChecks(Settings settings) {
+    public AnswerChecks(Form form) {
         this.checks = List.of(
-                new Prompts(),
+                new Prompts(form.outline().itemsByKey()),
                 new Totals(),
                 new Percents(),
                 new CountedLists(),
-                new Dates(settings.until()),
+                new Dates(form.settings().until()),
                 new MixedScripts(),
                 new NationalIds(),
                 new Passcodes(),
@@ -22,11 +23,7 @@ public final class AnswerChecks {
                 new SmallPictures());
     }
 
-    /** What they find, the agency said with each. */
-    public List<Finding> of(Said said) {
-        return checks.stream()
-                .flatMap(check -> check.of(said))
-                .map(finding -> finding.of(said.agency().code()))
-                .toList();
+    public void find(Said said, Consumer<Finding> found) {
+        for (var check : checks) check.find(said, found);
     }
 }

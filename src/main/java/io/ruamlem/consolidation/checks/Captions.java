@@ -1,8 +1,9 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** An answer that is only the caption of a picture which is not there: {@code ภาพที่ 3 กิจกรรมหน้าเสาธง}. */
 final class Captions implements Check {
@@ -12,11 +13,13 @@ final class Captions implements Check {
                     + "|(?:ตาม|ดัง|ดู)?(?:ภาพ|รูปภาพ|ภาพถ่าย)(?:ประกอบ|กิจกรรม|แนบ|ที่แนบ)?(?:ด้านล่าง|แนบท้าย)?[ :.]*\\)?)");
 
     @Override
-    public Stream<Finding> of(Said said) {
-        boolean isCaption = said.pictures().isEmpty()
-                && said.tables().isEmpty()
-                && said.pieces().findAny().isPresent()
-                && said.pieces().allMatch(line -> CAPTION.matcher(line.text()).matches());
-        return isCaption ? Stream.of(Finding.captionOnly(said.place(), said.text())) : Stream.empty();
+    public void find(Said said, Consumer<Finding> found) {
+        if (said.pictures().isEmpty() && said.tables().isEmpty() && isCaption(said.lines()))
+            found.accept(Finding.captionOnly(said.place(), said.text()));
+    }
+
+    private static boolean isCaption(List<Said.Piece> lines) {
+        for (var line : lines) if (!CAPTION.matcher(line.text()).matches()) return false;
+        return !lines.isEmpty();
     }
 }

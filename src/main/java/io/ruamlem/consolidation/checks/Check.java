@@ -1,9 +1,9 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** What one kind of slip looks like. */
 interface Check {
-    Stream<Finding> of(Said said);
+    void find(Said said, Consumer<Finding> found);
 }

@@ -3,10 +3,9 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A line that announces so many things, right before a list of more or fewer: {@code จำนวน 8 โรงเรียน ได้แก่}. Only where the
@@ -45,17 +44,20 @@ final class CountedLists implements Check {
     private static final int MOST_MISSED = 2;
 
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.passages().stream().flatMap(passage -> IntStream.range(0, passage.size() - 1)
-                .filter(at -> passage.get(at + 1).depth() > passage.get(at).depth())
-                .boxed()
-                .flatMap(at -> findFault(passage, at).stream()));
+    public void find(Said said, Consumer<Finding> found) {
+        for (var passage : said.passages()) {
+            for (int i = 0; i + 1 < passage.size(); i++)
+                if (passage.get(i + 1).depth() > passage.get(i).depth())
+                    findFault(passage, i).ifPresent(found);
+        }
     }
 
     private static Optional<Finding> findFault(List<Said.Piece> passage, int at) {
         var line = passage.get(at);
+        var end = Figures.arabic(end(line.text()));
+        if (Figures.count(end) == 0) return Optional.empty();
         var list = ListBelow.of(passage, at + 1);
-        return findAnnouncement(Figures.arabic(end(line.text())), list)
+        return findAnnouncement(end, list)
                 .filter(announced -> isMissed(announced, list))
                 .map(announced -> Finding.listCount(
                         line.place(),

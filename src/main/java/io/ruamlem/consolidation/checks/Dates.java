@@ -4,8 +4,8 @@ import io.ruamlem.model.Finding;
 import io.ruamlem.model.TypedDate;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Days that do not exist, and days behind the round's last that the text tells as past. */
 final class Dates implements Check {
@@ -26,16 +26,16 @@ final class Dates implements Check {
     }
 
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.lines().flatMap(line -> TypedDate.in(line.text()).stream().flatMap(date -> of(line, date)));
+    public void find(Said said, Consumer<Finding> found) {
+        for (var line : said.lines())
+            if (Figures.count(line.text()) > 0)
+                for (var date : TypedDate.in(line.text())) findFault(line, date).ifPresent(found);
     }
 
-    private Stream<Finding> of(Said.Piece line, TypedDate date) {
-        if (isImpossible(date)) return Stream.of(Finding.impossibleDate(line.place(), date.typed()));
-        return until
-                .filter(last -> isBehind(line, date, last))
-                .map(last -> Finding.dateAfterRound(line.place(), date.typed(), TypedDate.thai(last)))
-                .stream();
+    private Optional<Finding> findFault(Said.Piece line, TypedDate date) {
+        if (isImpossible(date)) return Optional.of(Finding.impossibleDate(line.place(), date.typed()));
+        return until.filter(last -> isBehind(line, date, last))
+                .map(last -> Finding.dateAfterRound(line.place(), date.typed(), TypedDate.thai(last)));
     }
 
     /** A number above 31 in front of a month counts something else: {@code ครั้งที่ 45 มีนาคม 2566}. */

@@ -1,10 +1,10 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * A table as the checks see it.
@@ -21,13 +21,14 @@ public record FigureTable(List<Row> heads, List<Row> rows) {
 
         /** The cell that begins in a column and covers no other. */
         Optional<Cell> find(int column) {
-            return cells.stream()
-                    .filter(cell -> cell.column() == column && cell.columnSpan() == 1)
-                    .findFirst();
+            for (var cell : cells) if (cell.column() == column && cell.columnSpan() == 1) return Optional.of(cell);
+            return Optional.empty();
         }
 
         List<Cell> filled() {
-            return cells.stream().filter(cell -> !cell.text().isBlank()).toList();
+            var filled = new ArrayList<Cell>(cells.size());
+            for (var cell : cells) if (!cell.text().isBlank()) filled.add(cell);
+            return filled;
         }
     }
 
@@ -36,8 +37,12 @@ public record FigureTable(List<Row> heads, List<Row> rows) {
      * @param text cleaned, line feeds kept
      */
     public record Cell(Place place, int column, int columnSpan, String text) {
-        boolean covers(int other) {
-            return column <= other && other < column + columnSpan;
+        private boolean isAbove(int other) {
+            return column <= other && other < column + columnSpan && !text.isBlank();
+        }
+
+        private String onOneLine() {
+            return text.replace('\n', ' ');
         }
     }
 
@@ -46,28 +51,28 @@ public record FigureTable(List<Row> heads, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    Stream<Cell> allCells() {
-        return Stream.concat(heads.stream(), rows.stream()).flatMap(row -> row.cells().stream());
-    }
-
     int columns() {
-        return allCells()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
+        return Math.max(columns(heads), columns(rows));
     }
 
-    /** The headings above a column, from the widest to its own. */
-    List<String> headings(int column) {
-        return heads.stream()
-                .flatMap(row -> row.filled().stream())
-                .filter(cell -> cell.covers(column))
-                .map(cell -> cell.text().replace('\n', ' '))
-                .toList();
+    private static int columns(List<Row> rows) {
+        int columns = 0;
+        for (var row : rows)
+            for (var cell : row.cells()) columns = Math.max(columns, cell.column() + cell.columnSpan());
+        return columns;
     }
 
-    /** The same on one line. */
+    /** The headings above a column on one line, from the widest to its own. */
     String heading(int column) {
-        return headings(column).stream().collect(Collectors.joining(" "));
+        var headings = new StringJoiner(" ");
+        for (var row : heads) for (var cell : row.cells()) if (cell.isAbove(column)) headings.add(cell.onOneLine());
+        return headings.toString();
+    }
+
+    /** The last of them; empty where there is none. */
+    String ownHeading(int column) {
+        var own = "";
+        for (var row : heads) for (var cell : row.cells()) if (cell.isAbove(column)) own = cell.onOneLine();
+        return own;
     }
 }

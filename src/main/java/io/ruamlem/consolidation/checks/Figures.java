@@ -11,6 +11,17 @@ final class Figures {
             Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,15})(?:\\.[0-9]{1,9})?");
     private static final Pattern NOTHING = Pattern.compile("[-–—−.\\s]*|ไม่มี");
 
+    /** How many of either kind a text holds. */
+    static int count(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length(); i++) if (isFigure(text.charAt(i))) figures++;
+        return figures;
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9' || isThai(c);
+    }
+
     static boolean isThai(char c) {
         return c >= '๐' && c <= '๙';
     }

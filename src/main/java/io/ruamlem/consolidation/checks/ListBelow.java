@@ -42,14 +42,16 @@ record ListBelow(List<String> items, List<Integer> marks, boolean isWhole) {
     }
 
     private static boolean goesOn(List<Said.Piece> rest, int last) {
-        return rest.stream()
-                .limit(GAP)
-                .filter(Said.Piece::isItem)
-                .mapToInt(ListBelow::mark)
-                .anyMatch(mark -> mark == 0 ? last == 0 : mark > last);
+        for (var line : rest.subList(0, Math.min(GAP, rest.size()))) {
+            if (!line.isItem()) continue;
+            int mark = mark(line);
+            if (mark == 0 ? last == 0 : mark > last) return true;
+        }
+        return false;
     }
 
     private static int mark(Said.Piece item) {
+        if (item.mark().isEmpty()) return 0;
         var number = LAST_NUMBER.matcher(Figures.arabic(item.mark()));
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }

@@ -3,16 +3,17 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
-import io.ruamlem.model.Leaves;
+import io.ruamlem.model.Block;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.PackedText;
 import io.ruamlem.model.Paragraph;
-import io.ruamlem.model.Picture;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.Run;
+import io.ruamlem.model.Table;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What is remembered of a long answer to find its like.
@@ -43,7 +44,7 @@ public record LongAnswer(
     private static final int BEGINNING = 250;
 
     /** @param answer that was made of it */
-    public static Optional<LongAnswer> of(Said said, Answer answer) {
+    public static Optional<LongAnswer> find(Said said, Answer answer) {
         var letters = said.letters();
         if (letters.length() < SHORTEST) return Optional.empty();
         return Optional.of(new LongAnswer(
@@ -54,14 +55,22 @@ public record LongAnswer(
                         .filter(text -> !text.equals(text(answer)))
                         .map(PackedText::of),
                 Exact.of(letters),
-                Sketch.hashes(Shingles.of(letters))));
+                Sketch.hashes(letters)));
     }
 
     private static String text(Answer answer) {
-        return Leaves.of(answer.blocks())
-                .filter(leaf -> !(leaf instanceof Picture))
-                .map(leaf -> Run.text(leaf instanceof ListItem item ? item.runs() : ((Paragraph) leaf).runs()))
-                .collect(Collectors.joining("\n"));
+        var lines = new StringJoiner("\n");
+        addTo(lines, answer.blocks());
+        return lines.toString();
+    }
+
+    private static void addTo(StringJoiner lines, List<Block> blocks) {
+        for (var block : blocks) {
+            if (block instanceof Paragraph paragraph) lines.add(Run.text(paragraph.runs()));
+            if (block instanceof ListItem item) lines.add(Run.text(item.runs()));
+            if (block instanceof Table table)
+                for (var row : table.rows()) for (var cell : row.cells()) addTo(lines, cell.blocks());
+        }
     }
 
     /** @param answers of the round */
@@ -75,8 +84,13 @@ public record LongAnswer(
         return all.substring(0, Math.min(BEGINNING, all.length()));
     }
 
+    /** Its letters and figures. */
+    String letters(Map<AnswerKey, Answer> answers) {
+        return Letters.of(text(answers));
+    }
+
     Shingles shingles(Map<AnswerKey, Answer> answers) {
-        return Shingles.of(Letters.of(text(answers)));
+        return Shingles.of(letters(answers));
     }
 
     boolean isOfSameAgency(LongAnswer other) {

@@ -1,6 +1,7 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,27 +28,31 @@ final class MixedScripts implements Check {
     private static final int WORD = 15;
     private static final int LONGEST_AT_END = 2;
 
+    /** Most answers are Thai alone, and searched no further. */
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.lines().flatMap(MixedScripts::findings);
-    }
-
-    private static Stream<Finding> findings(Said.Piece line) {
-        return letters(line.text())
-                .map(letters -> Finding.mixedScript(line.place(), word(line.text(), letters), letters.group()));
-    }
-
-    /** Most lines are Thai alone, and searched no further. */
-    private static Stream<MatchResult> letters(String text) {
-        boolean hasForeign = false;
-        boolean hasLatin = false;
-        for (int i = 0; i < text.length(); i++) {
-            hasForeign |= mayBeForeign(text.charAt(i));
-            hasLatin |= isLatin(text.charAt(i)) && isThai(text, i - 1);
+    public void find(Said said, Consumer<Finding> found) {
+        boolean hasForeign = hasForeign(said.text());
+        boolean hasLatin = hasLatin(said.text());
+        if (!hasForeign && !hasLatin) return;
+        for (var line : said.lines()) {
+            var text = line.text();
+            var foreign = FOREIGN_LETTERS.matcher(hasForeign ? text : "").results();
+            var latin = LATIN_LETTER.matcher(hasLatin ? text : "").results();
+            Stream.concat(foreign.filter(letters -> isInWord(text, letters)), latin)
+                    .map(letters -> Finding.mixedScript(line.place(), word(text, letters), letters.group()))
+                    .forEach(found);
         }
-        var foreign = FOREIGN_LETTERS.matcher(hasForeign ? text : "").results();
-        var latin = LATIN_LETTER.matcher(hasLatin ? text : "").results();
-        return Stream.concat(foreign.filter(letters -> isInWord(text, letters)), latin);
+    }
+
+    private static boolean hasForeign(String text) {
+        for (int i = 0; i < text.length(); i++) if (mayBeForeign(text.charAt(i))) return true;
+        return false;
+    }
+
+    /** Right behind a Thai one. */
+    private static boolean hasLatin(String text) {
+        for (int i = 1; i < text.length(); i++) if (isLatin(text.charAt(i)) && isThai(text, i - 1)) return true;
+        return false;
     }
 
     private static boolean mayBeForeign(char c) {

@@ -1,6 +1,7 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,15 +18,14 @@ final class NationalIds implements Check {
             "(?=[1-8])(?<![0-9A-Za-z.,/=_-])[1-8](?<s>[- .–]?)[0-9]{4}\\k<s>[0-9]{5}\\k<s>[0-9]{2}\\k<s>[0-9](?![0-9A-Za-z/=_]|[-.,][0-9])");
 
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.lines().filter(NationalIds::hasFigures).flatMap(NationalIds::findings);
+    public void find(Said said, Consumer<Finding> found) {
+        if (!mayHoldOne(said.text())) return;
+        for (var line : said.lines())
+            if (mayHoldOne(line.text())) findings(line).forEach(found);
     }
 
-    private static boolean hasFigures(Said.Piece line) {
-        int figures = 0;
-        for (int i = 0; i < line.text().length(); i++)
-            if (Character.isDigit(line.text().charAt(i))) figures++;
-        return figures >= FIGURES;
+    private static boolean mayHoldOne(String text) {
+        return Figures.count(text) >= FIGURES;
     }
 
     private static Stream<Finding> findings(Said.Piece line) {

@@ -1,6 +1,7 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +31,13 @@ final class Passcodes implements Check {
             Pattern.compile("[^A-Za-z0-9]*|(?i:username|user|password|passcode|e-?mail|link|https?)");
 
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.lines().filter(Passcodes::mayNameOne).flatMap(Passcodes::findings);
+    public void find(Said said, Consumer<Finding> found) {
+        if (!mayNameOne(said.text())) return;
+        for (var line : said.lines())
+            if (mayNameOne(line.text())) findings(line).forEach(found);
     }
 
-    private static boolean mayNameOne(Said.Piece line) {
-        var text = line.text();
+    private static boolean mayNameOne(String text) {
         return text.contains("รหัส") || text.indexOf('p') >= 0 || text.indexOf('P') >= 0;
     }
 

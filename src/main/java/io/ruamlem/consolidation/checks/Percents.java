@@ -3,6 +3,7 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,23 +13,25 @@ import java.util.stream.Stream;
  */
 final class Percents implements Check {
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.tables().stream().flatMap(Percents::findings);
+    public void find(Said said, Consumer<Finding> found) {
+        for (var table : said.tables()) {
+            int columns = table.columns();
+            for (int column = 2; column < columns; column++)
+                if (ColumnKind.isPercent(table.ownHeading(column))) find(table, column, found);
+        }
     }
 
-    private static Stream<Finding> findings(FigureTable table) {
-        return IntStream.range(2, table.columns())
-                .filter(column -> ColumnKind.isPercent(own(table, column)))
-                .boxed()
-                .flatMap(column -> findWhole(table, column).stream().flatMap(whole -> findings(table, whole, column)));
+    private static void find(FigureTable table, int percent, Consumer<Finding> found) {
+        findWhole(table, percent)
+                .ifPresent(whole -> findings(table, whole, percent).forEach(found));
     }
 
     /** The nearest to the left of the part, which stands in front of the percent. */
     private static Optional<Integer> findWhole(FigureTable table, int percent) {
-        var part = own(table, percent - 1);
+        var part = table.ownHeading(percent - 1);
         if (ColumnKind.isWhole(part) || ColumnKind.isPercent(part)) return Optional.empty();
         return IntStream.iterate(percent - 2, column -> column >= 0, column -> column - 1)
-                .filter(column -> ColumnKind.isWhole(own(table, column)))
+                .filter(column -> ColumnKind.isWhole(table.ownHeading(column)))
                 .boxed()
                 .findFirst();
     }
@@ -51,10 +54,5 @@ final class Percents implements Check {
                         row.printed().toPlainString(),
                         Figures.shown(row.part()) + " ÷ " + Figures.shown(row.whole()),
                         row.expected().toPlainString()));
-    }
-
-    private static String own(FigureTable table, int column) {
-        var headings = table.headings(column);
-        return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
     }
 }

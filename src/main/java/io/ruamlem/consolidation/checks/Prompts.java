@@ -3,8 +3,11 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Node;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** An answer that is nothing but its question, or that still holds the question, the hint or the workbook's own words. */
@@ -22,63 +25,73 @@ final class Prompts implements Check {
             .map(language -> Letters.of(Messages.in(language).text("blank.caption")))
             .toList();
 
+    /**
+     * What of an item may be found in its answers.
+     *
+     * @param all the question, the same without what is explained in parentheses, and the hint
+     * @param labels what is a prompt if it stands alone on its line
+     * @param instructions what nobody writes into an answer of his own
+     */
+    private record Asked(List<String> all, List<String> labels, List<String> instructions) {
+        static Asked of(Node item) {
+            var hint = Letters.of(item.item().hint());
+            var all = Stream.of(Letters.of(item.label()), Letters.of(beforeParenthesis(item.label())), hint)
+                    .filter(prompt -> prompt.length() >= SHORTEST)
+                    .distinct()
+                    .toList();
+            var columns = item.item().columns().stream().map(Letters::of);
+            var unmistakable = all.stream().filter(prompt -> prompt.length() >= UNMISTAKABLE || prompt.equals(hint));
+            return new Asked(
+                    all,
+                    Stream.concat(all.stream(), columns).toList(),
+                    Stream.concat(PLACEHOLDERS.stream(), unmistakable).toList());
+        }
+
+        private static String beforeParenthesis(String label) {
+            int parenthesis = label.indexOf('(');
+            return parenthesis < 0 ? label : label.substring(0, parenthesis);
+        }
+
+        boolean isIn(String answer) {
+            return isAnyIn(answer, labels) || isAnyIn(answer, instructions);
+        }
+
+        boolean isLeftOn(String line) {
+            return labels.contains(withoutNumber(line)) || isAnyIn(line, instructions);
+        }
+    }
+
+    private final Map<String, Asked> asked = new HashMap<>();
+
+    /** @param items by key */
+    Prompts(Map<String, Node> items) {
+        items.forEach((key, item) -> asked.put(key, Asked.of(item)));
+    }
+
     @Override
-    public Stream<Finding> of(Said said) {
-        var prompts = prompts(said.item());
-        if (isRepeated(said.letters(), prompts))
-            return Stream.of(Finding.questionRepeated(said.place(), said.item(), said.text()));
-        var instructions = instructions(said.item(), prompts);
-        var labels = labels(said.item(), prompts);
-        if (Stream.concat(labels.stream(), instructions.stream()).noneMatch(said.letters()::contains))
-            return Stream.empty();
-        return said.lines()
-                .filter(line -> isLeft(Letters.of(line.text()), labels, instructions))
-                .map(line -> Finding.promptLeft(line.place(), said.item(), line.text()));
-    }
-
-    /** The question, the same without what is explained in parentheses, and the hint. */
-    private static List<String> prompts(Node item) {
-        return Stream.of(
-                        item.label(),
-                        beforeParenthesis(item.label()),
-                        item.item().hint())
-                .map(Letters::of)
-                .filter(prompt -> prompt.length() >= SHORTEST)
-                .distinct()
-                .toList();
-    }
-
-    private static String beforeParenthesis(String label) {
-        int parenthesis = label.indexOf('(');
-        return parenthesis < 0 ? label : label.substring(0, parenthesis);
+    public void find(Said said, Consumer<Finding> found) {
+        var prompts = asked.get(said.item().key());
+        if (isRepeated(said.letters(), prompts.all))
+            found.accept(Finding.questionRepeated(said.place(), said.item(), said.text()));
+        else if (prompts.isIn(said.letters())) findLeft(said, prompts, found);
     }
 
     private static boolean isRepeated(String answer, List<String> prompts) {
-        return answer.length() >= SHORTEST
-                && prompts.stream().anyMatch(prompt -> isAlike(withoutNumber(answer), prompt));
+        if (answer.length() < SHORTEST) return false;
+        var own = withoutNumber(answer);
+        for (var prompt : prompts) if (own.length() >= prompt.length() * MOST && prompt.contains(own)) return true;
+        return false;
     }
 
-    private static boolean isAlike(String answer, String prompt) {
-        return answer.length() >= prompt.length() * MOST && prompt.contains(answer);
+    private static void findLeft(Said said, Asked prompts, Consumer<Finding> found) {
+        for (var line : said.lines())
+            if (prompts.isLeftOn(Letters.of(line.text())))
+                found.accept(Finding.promptLeft(line.place(), said.item(), line.text()));
     }
 
-    /** What nobody writes into an answer of his own. */
-    private static List<String> instructions(Node item, List<String> prompts) {
-        var hint = Letters.of(item.item().hint());
-        return Stream.concat(
-                        PLACEHOLDERS.stream(),
-                        prompts.stream().filter(prompt -> prompt.length() >= UNMISTAKABLE || prompt.equals(hint)))
-                .toList();
-    }
-
-    /** What is a prompt if it stands alone on its line. */
-    private static List<String> labels(Node item, List<String> prompts) {
-        return Stream.concat(prompts.stream(), item.item().columns().stream().map(Letters::of))
-                .toList();
-    }
-
-    private static boolean isLeft(String line, List<String> labels, List<String> instructions) {
-        return labels.contains(withoutNumber(line)) || instructions.stream().anyMatch(line::contains);
+    private static boolean isAnyIn(String text, List<String> parts) {
+        for (var part : parts) if (text.contains(part)) return true;
+        return false;
     }
 
     private static String withoutNumber(String letters) {

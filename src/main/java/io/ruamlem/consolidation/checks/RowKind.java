@@ -1,5 +1,6 @@
 package io.ruamlem.consolidation.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,15 +30,30 @@ enum RowKind {
 
     private static final Pattern INNER = Pattern.compile("[0-9]+\\.[0-9]+(?:[. )].*|)|[-–•] ?\\D.*");
 
+    /** Few rows say a word for a sum: all others are told from totals without more ado. */
+    static boolean mayBeTotal(FigureTable.Row row) {
+        for (var cell : row.cells()) if (maySaySum(cell.text())) return true;
+        return false;
+    }
+
+    /** {@code total} and {@code sum} are known by a letter, large or small. */
+    private static boolean maySaySum(String text) {
+        return text.contains("รวม")
+                || text.indexOf('t') >= 0
+                || text.indexOf('T') >= 0
+                || text.indexOf('s') >= 0
+                || text.indexOf('S') >= 0;
+    }
+
     static RowKind of(FigureTable.Row row) {
-        var words = row.filled().stream()
-                .map(cell -> Figures.arabic(cell.text()).replace('\n', ' ').strip())
-                .toList();
+        var words = new ArrayList<String>(row.cells().size());
+        for (var cell : row.filled())
+            words.add(Figures.arabic(cell.text()).replace('\n', ' ').strip());
         var front = front(words);
-        if (front.stream().anyMatch(word -> SUM.matcher(word).matches())) return TOTAL;
-        if (front.stream().anyMatch(word -> MEASURE.matcher(word).matches())) return ASIDE;
-        if (front.stream().anyMatch(word -> UNSURE.matcher(word).matches())) return UNCLEAR;
-        if (words.stream().noneMatch(word -> Figures.of(word).isPresent())) return ASIDE;
+        if (isAny(front, SUM)) return TOTAL;
+        if (isAny(front, MEASURE)) return ASIDE;
+        if (isAny(front, UNSURE)) return UNCLEAR;
+        if (!hasFigure(words)) return ASIDE;
         return INNER.matcher(words.get(0)).matches() ? PART : ENTRY;
     }
 
@@ -46,5 +62,15 @@ enum RowKind {
         int end = words.isEmpty() ? 0 : 1;
         while (end < words.size() && Figures.of(words.get(end)).isEmpty()) end++;
         return words.subList(0, end);
+    }
+
+    private static boolean isAny(List<String> words, Pattern kind) {
+        for (var word : words) if (kind.matcher(word).matches()) return true;
+        return false;
+    }
+
+    private static boolean hasFigure(List<String> words) {
+        for (var word : words) if (Figures.of(word).isPresent()) return true;
+        return false;
     }
 }

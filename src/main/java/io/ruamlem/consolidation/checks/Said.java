@@ -3,16 +3,17 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Place;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * An answer as the checks see it: cleaned, and each piece of it with its place.
  *
  * @param passages its text, those in pasted tables left out: lines that are read together, a cell each in a table item
  * @param place the first answer cell
- * @param text all lines, those in tables too
+ * @param lines every line of text, those in pasted tables too
+ * @param text all of them
  * @param letters those of the text alone, as {@link Letters} sees them
  */
 public record Said(
@@ -22,6 +23,7 @@ public record Said(
         List<List<Piece>> passages,
         List<FigureTable> tables,
         List<PlacedPicture> pictures,
+        List<Piece> lines,
         String text,
         String letters) {
     private static final int NO_ITEM = -1;
@@ -44,9 +46,10 @@ public record Said(
     }
 
     public Said {
-        passages = passages.stream().map(List::copyOf).toList();
+        passages = List.copyOf(passages);
         tables = List.copyOf(tables);
         pictures = List.copyOf(pictures);
+        lines = List.copyOf(lines);
     }
 
     public static Said of(
@@ -56,24 +59,27 @@ public record Said(
             List<List<Piece>> passages,
             List<FigureTable> tables,
             List<PlacedPicture> pictures) {
-        var text = lines(passages, tables).map(Piece::text).collect(Collectors.joining("\n"));
-        return new Said(agency, item, place, passages, tables, pictures, text, Letters.of(text));
+        var lines = new ArrayList<Piece>();
+        passages.forEach(lines::addAll);
+        for (var table : tables) addTo(lines, table);
+        var text = joined(lines);
+        return new Said(agency, item, place, passages, tables, pictures, lines, text, Letters.of(text));
     }
 
-    /** Every line of text, those in pasted tables left out. */
-    Stream<Piece> pieces() {
-        return passages.stream().flatMap(List::stream);
+    private static void addTo(List<Piece> lines, FigureTable table) {
+        for (var row : table.heads()) addTo(lines, row);
+        for (var row : table.rows()) addTo(lines, row);
     }
 
-    /** Every line of text, those in pasted tables too. */
-    Stream<Piece> lines() {
-        return lines(passages, tables);
+    private static void addTo(List<Piece> lines, FigureTable.Row row) {
+        for (var cell : row.filled())
+            for (var line : cell.text().split("\n")) lines.add(Piece.paragraph(cell.place(), line));
     }
 
-    private static Stream<Piece> lines(List<List<Piece>> passages, List<FigureTable> tables) {
-        var cells = tables.stream()
-                .flatMap(FigureTable::allCells)
-                .flatMap(cell -> cell.text().lines().map(line -> Piece.paragraph(cell.place(), line)));
-        return Stream.concat(passages.stream().flatMap(List::stream), cells);
+    private static String joined(List<Piece> lines) {
+        if (lines.size() == 1) return lines.get(0).text();
+        var joined = new StringJoiner("\n");
+        for (var line : lines) joined.add(line.text());
+        return joined.toString();
     }
 }

@@ -75,9 +75,10 @@ public final class SameAnswers {
     /** Most answers share no band with any other, and are seen at once to be like none. */
     private Group groupOf(LongAnswer answer) {
         if (!shared.containsAnyOf(answer)) return newGroup(answer, NO_SHINGLES);
-        var shingles = answer.shingles(answers);
+        var letters = answer.letters(answers);
+        var shingles = Shingles.of(letters);
         var bands =
-                Arrays.stream(Sketch.bands(shingles)).filter(shared::contains).toArray();
+                Arrays.stream(Sketch.bands(letters)).filter(shared::contains).toArray();
         var alike = findAlike(shingles, bands);
         alike.ifPresent(group -> group.answers.add(answer));
         return alike.orElseGet(() -> newGroup(answer, shingles, bands));

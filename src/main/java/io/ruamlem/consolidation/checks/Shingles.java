@@ -15,13 +15,19 @@ record Shingles(int[] hashes) {
     private static final int MOST = 512;
 
     static Shingles of(String letters) {
-        var hashes = new int[Math.max(0, letters.length() - LENGTH + 1)];
+        var hashes = new int[count(letters)];
         for (int i = 0; i < hashes.length; i++) hashes[i] = hash(letters, i);
         Arrays.sort(hashes);
         return new Shingles(Arrays.copyOf(hashes, Math.min(MOST, distinct(hashes))));
     }
 
-    private static int hash(String letters, int start) {
+    /** How many pieces there are, each as often as it is there. */
+    static int count(String letters) {
+        return Math.max(0, letters.length() - LENGTH + 1);
+    }
+
+    /** Of the piece that begins there. */
+    static int hash(String letters, int start) {
         long hash = 0;
         for (int i = start; i < start + LENGTH; i++) hash = (hash + letters.charAt(i)) * 0x9E3779B97F4A7C15L;
         return (int) (hash >>> Integer.SIZE);

@@ -1,10 +1,9 @@
 package io.ruamlem.consolidation.checks;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
- * A sample of a text's shingles by which texts alike are found without comparing all with all: MinHash with one permutation
+ * A sample of a text's {@link Shingles} by which texts alike are found without comparing all with all: MinHash with one permutation
  * (Li, Owen and Zhang 2012). Of two texts that have 90 % in common, 9,998 in 10,000 pairs share a band; of 50 %, 6 in 100.
  */
 final class Sketch {
@@ -13,20 +12,31 @@ final class Sketch {
     private static final int BIN_BITS = Integer.numberOfTrailingZeros(BANDS * ROWS);
 
     /** A key per band; texts that share one are worth comparing. */
-    static long[] bands(Shingles shingles) {
+    static long[] bands(String letters) {
+        var least = leastByBin(letters);
+        var bands = new long[BANDS];
+        for (int i = 0; i < BANDS; i++) bands[i] = key(least, i);
+        return bands;
+    }
+
+    private static int[] leastByBin(String letters) {
         var least = new int[BANDS * ROWS];
         Arrays.fill(least, Integer.MAX_VALUE);
-        for (int hash : shingles.hashes()) {
-            int mixed = hash * 0x85EBCA6B;
+        int count = Shingles.count(letters);
+        for (int i = 0; i < count; i++) {
+            int mixed = Shingles.hash(letters, i) * 0x85EBCA6B;
             int bin = mixed >>> (Integer.SIZE - BIN_BITS);
             least[bin] = Math.min(least[bin], mixed & Integer.MAX_VALUE);
         }
-        return IntStream.range(0, BANDS).mapToLong(band -> key(least, band)).toArray();
+        return least;
     }
 
     /** The same in half the memory; two may be the same by chance. */
-    static int[] hashes(Shingles shingles) {
-        return Arrays.stream(bands(shingles)).mapToInt(Sketch::hash).toArray();
+    static int[] hashes(String letters) {
+        var bands = bands(letters);
+        var hashes = new int[BANDS];
+        for (int i = 0; i < BANDS; i++) hashes[i] = hash(bands[i]);
+        return hashes;
     }
 
     static int hash(long band) {

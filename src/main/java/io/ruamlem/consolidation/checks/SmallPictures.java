@@ -5,7 +5,7 @@ import io.ruamlem.model.PictureFormat;
 import io.ruamlem.model.PictureSize;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Pictures with too few pixels to be seen on paper. 200 along the longer side is 3.4 cm at the 150 to the inch that printed
@@ -19,12 +19,12 @@ final class SmallPictures implements Check {
     private static final Set<PictureFormat> DRAWN = EnumSet.of(PictureFormat.SVG, PictureFormat.EMF, PictureFormat.WMF);
 
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.pictures().stream()
-                .filter(placed -> !DRAWN.contains(placed.picture().source().format()))
-                .filter(placed -> isSmall(placed.picture().size()))
-                .map(placed ->
-                        Finding.smallPicture(placed.place(), placed.picture().size()));
+    public void find(Said said, Consumer<Finding> found) {
+        for (var placed : said.pictures()) {
+            var size = placed.picture().size();
+            boolean isDrawn = DRAWN.contains(placed.picture().source().format());
+            if (!isDrawn && isSmall(size)) found.accept(Finding.smallPicture(placed.place(), size));
+        }
     }
 
     private static boolean isSmall(PictureSize size) {

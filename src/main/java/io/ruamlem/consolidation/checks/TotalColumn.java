@@ -31,17 +31,17 @@ final class TotalColumn {
     }
 
     /** None where the column holds a word. */
-    Stream<Finding> findings() {
+    List<Finding> findings() {
         for (int i = 0; i < kinds.size(); i++) {
             var cell = table.rows().get(i).find(column);
             if (cell.isEmpty() || Figures.isNothing(cell.get().text())) continue;
             var figure = Figures.of(cell.get().text());
             boolean isOfUse = kinds.get(i) == RowKind.ENTRY || kinds.get(i) == RowKind.TOTAL;
-            if (isOfUse && figure.isEmpty()) return Stream.empty();
+            if (isOfUse && figure.isEmpty()) return List.of();
             if (kinds.get(i) == RowKind.ENTRY) add(figure.get());
             if (kinds.get(i) == RowKind.TOTAL) close(cell.get(), figure.get());
         }
-        return findings.stream();
+        return findings;
     }
 
     private void add(BigDecimal figure) {

@@ -1,8 +1,7 @@
 package io.ruamlem.consolidation.checks;
 
 import io.ruamlem.model.Finding;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Totals that do not add up: a row that says รวม, and exactly the rows above it since the headings or the last total. Where
@@ -11,16 +10,21 @@ import java.util.stream.Stream;
  */
 final class Totals implements Check {
     @Override
-    public Stream<Finding> of(Said said) {
-        return said.tables().stream().flatMap(Totals::findings);
+    public void find(Said said, Consumer<Finding> found) {
+        for (var table : said.tables()) if (mayHaveTotal(table)) find(table, found);
     }
 
-    private static Stream<Finding> findings(FigureTable table) {
+    private static boolean mayHaveTotal(FigureTable table) {
+        for (var row : table.rows()) if (RowKind.mayBeTotal(row)) return true;
+        return false;
+    }
+
+    private static void find(FigureTable table, Consumer<Finding> found) {
         var kinds = table.rows().stream().map(RowKind::of).toList();
-        if (kinds.contains(RowKind.PART) || kinds.contains(RowKind.UNCLEAR)) return Stream.empty();
-        return IntStream.range(0, table.columns())
-                .filter(column -> ColumnKind.isAdded(table.heading(column)))
-                .boxed()
-                .flatMap(column -> new TotalColumn(table, kinds, column).findings());
+        if (kinds.contains(RowKind.PART) || kinds.contains(RowKind.UNCLEAR)) return;
+        int columns = table.columns();
+        for (int column = 0; column < columns; column++)
+            if (ColumnKind.isAdded(table.heading(column)))
+                new TotalColumn(table, kinds, column).findings().forEach(found);
     }
 }
