@@ -1,5 +1,6 @@
 package io.ruamlem.word;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A stretch of text as UTF-8: so long that it packs well, so short that all processors find work. */
@@ -12,24 +13,16 @@ final class Utf8Block {
 
     private static final int USUAL = FULL + (FULL >> 1);
 
-    private static final int ASCII = 0x80;
-    private static final int TWO_BYTES = 0x800;
-    private static final int MOST_BYTES = 3;
-
     private byte[] bytes = new byte[SHORT];
     private int size;
     private int characters;
 
     /** @param text that parts no surrogates */
     void append(String text) {
-        makeRoom(MOST_BYTES * text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ASCII) bytes[size++] = (byte) c;
-            else if (!Character.isSurrogate(c)) put(c);
-            else if (isPair(text, i)) putPair(text.codePointAt(i++));
-            else bytes[size++] = '?';
-        }
+        var more = text.getBytes(StandardCharsets.UTF_8);
+        makeRoom(more.length);
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
         characters += text.length();
     }
 
@@ -37,26 +30,6 @@ final class Utf8Block {
         if (size + more <= bytes.length) return;
         int larger = bytes.length < USUAL ? USUAL : 2 * bytes.length;
         bytes = Arrays.copyOf(bytes, Math.max(size + more, larger));
-    }
-
-    private void put(char c) {
-        if (c < TWO_BYTES) bytes[size++] = (byte) (0xC0 | c >> 6);
-        else {
-            bytes[size++] = (byte) (0xE0 | c >> 12);
-            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-        }
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
-    }
-
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
-    }
-
-    private void putPair(int c) {
-        bytes[size++] = (byte) (0xF0 | c >> 18);
-        bytes[size++] = (byte) (0x80 | c >> 12 & 0x3F);
-        bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[size++] = (byte) (0x80 | c & 0x3F);
     }
 
     boolean isEmpty() {
