@@ -67,7 +67,7 @@ public final class Consolidation {
                 Contents.of(workbook),
                 UsedWorkbook.of(workbook),
                 Counted.of(workbook, written),
-                own.map(OpenContribution::close));
+                own.map(contribution -> contribution.close(numbers)));
     }
 
     /** @param workbooks in any order; what comes out does not depend on it */
