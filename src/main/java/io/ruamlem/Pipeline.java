@@ -113,12 +113,13 @@ public final class Pipeline {
      * @throws UnusableException with all their mistakes
      */
     public void checkTemplates() {
-        Templates.open(round.templates(), FormReader.read(round.form()), messages);
+        var form = FormReader.read(round.form());
+        Templates.open(round.templates(), () -> form, messages);
     }
 
     /**
      * Reads the inbox and writes the reports, check.xlsx and the receipt. What takes long to get ready goes side by side: the
-     * templates with the returned workbooks, check.xlsx with the reports.
+     * templates with the form and the returned workbooks, check.xlsx with the reports.
      *
      * @throws UnbalancedException if anything is in no report and no finding: then no report is written
      */
@@ -136,9 +137,10 @@ public final class Pipeline {
     }
 
     private Outcome merge(Consumer<Volume> requirement) throws IOException {
-        var form = formWithAgencies();
+        var known = CompletableFuture.supplyAsync(this::formWithAgencies);
+        var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), known::join, messages));
+        var form = joined(known);
         var parts = split.map(by -> Split.by(by, form).parts(form)).orElse(List.of());
-        var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), form, messages));
         var returned = read(form);
         var volume = returned.volume();
         var writers = joined(templates);

@@ -16,22 +16,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The templates of a run, opened and checked against the form: all are usable, or none is used. */
 final class Templates {
-    private final Form form;
+    private final Supplier<Form> form;
     private final Messages messages;
     private final Map<Template, ReportWriter> opened = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Path> copies = new ArrayList<>();
 
-    private Templates(Form form, Messages messages) {
+    private Templates(Supplier<Form> form, Messages messages) {
         this.form = form;
         this.messages = messages;
     }
 
-    /** @throws UnusableException with the mistakes of all of them; each that has any is copied, with comments */
-    static Map<Template, ReportWriter> open(List<Template> templates, Form form, Messages messages) {
+    /**
+     * @param form is asked for when the first of them is open
+     * @throws UnusableException with the mistakes of all of them; each that has any is copied, with comments
+     */
+    static Map<Template, ReportWriter> open(List<Template> templates, Supplier<Form> form, Messages messages) {
         var all = new Templates(form, messages);
         all.refuseSameReports(templates);
         templates.forEach(all::open);
@@ -72,7 +76,7 @@ final class Templates {
             mistakes.add(Mistake.at(place(copy), "template.copy-changed", name(template.file())));
             return;
         }
-        var marked = new MarkedCopy(template.file(), form.settings().language(), messages);
+        var marked = new MarkedCopy(template.file(), form.get().settings().language(), messages);
         try {
             WholeFile.write(copy, part -> marked.write(found, part));
             copies.add(copy);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.io3.Save;
 import org.docx4j.openpackaging.parts.Part;
@@ -38,16 +39,22 @@ public final class ReportWriter {
         this.chosen = chosen;
     }
 
+    public static ReportWriter open(Path template, Form form) {
+        return open(template, () -> form);
+    }
+
     /**
      * Reads and checks a template against the form it is to print.
      *
+     * @param known is asked for the form when the template is open
      * @throws UnusableException with every mistake of the template
      */
-    public static ReportWriter open(Path template, Form form) {
+    public static ReportWriter open(Path template, Supplier<Form> known) {
         var mistakes = new MistakeList(template.getFileName().toString());
         var chosen = new ChosenTopics();
         var stories = new LinkedHashMap<String, List<Piece>>();
         var file = TemplateFile.open(template);
+        var form = known.get();
         var check = new TemplateCheck(form, file, mistakes);
         check.all();
         var compilation = new Compilation(form, file.styles(), check.notes(), chosen, mistakes);
