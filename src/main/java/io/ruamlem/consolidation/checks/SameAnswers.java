@@ -7,6 +7,7 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,17 @@ public final class SameAnswers {
     /** Of an answer that no other can be like. */
     private static final Shingles NO_SHINGLES = Shingles.of("");
 
+    private static final long[] NO_BANDS = {};
+
+    /** So many answers are got ready side by side, and no more are held so. */
+    private static final int AT_ONCE = 1000;
+
     /** Texts of one mould, alike but not enough, would else all be compared with all. */
     private static final int MOST_COMPARED = 20;
+
+    /** An answer made ready to be compared; without bands where it need not be. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Sampled(LongAnswer answer, Shingles shingles, long[] bands) {}
 
     /** Answers like the first of them. Its shingles are made again where memory is short. */
     private static final class Group {
@@ -62,42 +72,55 @@ public final class SameAnswers {
      */
     public static Stream<Finding> in(List<LongAnswer> all, Map<AnswerKey, Answer> answers) {
         var same = new SameAnswers(SharedBands.of(all), answers);
-        all.forEach(same::add);
+        for (int start = 0; start < all.size(); start += AT_ONCE)
+            same.addAll(all.subList(start, Math.min(all.size(), start + AT_ONCE)));
         return same.groups.stream().flatMap(group -> same.findings(group.answers));
     }
 
-    private void add(LongAnswer answer) {
-        var known = byText.get(answer.exact());
-        if (known != null) known.answers.add(answer);
-        else byText.put(answer.exact(), groupOf(answer));
+    /** Into which group an answer goes depends on those before it, what it takes to tell does not. */
+    private void addAll(List<LongAnswer> some) {
+        some.parallelStream().map(this::sampled).toList().forEach(this::add);
     }
 
     /** Most answers share no band with any other, and are seen at once to be like none. */
-    private Group groupOf(LongAnswer answer) {
-        if (!shared.containsAnyOf(answer)) return newGroup(answer, NO_SHINGLES);
+    private Sampled sampled(LongAnswer answer) {
+        if (byText.containsKey(answer.exact()) || !shared.containsAnyOf(answer))
+            return new Sampled(answer, NO_SHINGLES, NO_BANDS);
         var letters = answer.letters(answers);
-        var shingles = Shingles.of(letters);
         var bands =
                 Arrays.stream(Sketch.bands(letters)).filter(shared::contains).toArray();
-        var alike = findAlike(shingles, bands);
-        alike.ifPresent(group -> group.answers.add(answer));
-        return alike.orElseGet(() -> newGroup(answer, shingles, bands));
+        return new Sampled(answer, Shingles.of(letters), bands);
     }
 
-    private Optional<Group> findAlike(Shingles shingles, long... bands) {
-        return Arrays.stream(bands)
-                .boxed()
-                .flatMap(band -> byBand.getOrDefault(band, List.of()).stream())
-                .distinct()
-                .limit(MOST_COMPARED)
-                .filter(group -> group.shingles(answers).likeness(shingles) >= ALIKE)
-                .findFirst();
+    private void add(Sampled sampled) {
+        var answer = sampled.answer;
+        var known = byText.get(answer.exact());
+        if (known != null) known.answers.add(answer);
+        else byText.put(answer.exact(), groupOf(sampled));
     }
 
-    private Group newGroup(LongAnswer answer, Shingles shingles, long... bands) {
-        var group = new Group(answer, shingles);
+    private Group groupOf(Sampled sampled) {
+        var alike = findAlike(sampled);
+        alike.ifPresent(group -> group.answers.add(sampled.answer));
+        return alike.orElseGet(() -> newGroup(sampled));
+    }
+
+    private Optional<Group> findAlike(Sampled sampled) {
+        var compared = new HashSet<Group>();
+        for (long band : sampled.bands) {
+            for (var group : byBand.getOrDefault(band, List.of())) {
+                if (compared.size() == MOST_COMPARED) return Optional.empty();
+                if (compared.add(group) && group.shingles(answers).likeness(sampled.shingles) >= ALIKE)
+                    return Optional.of(group);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Group newGroup(Sampled sampled) {
+        var group = new Group(sampled.answer, sampled.shingles);
         groups.add(group);
-        for (long band : bands)
+        for (long band : sampled.bands)
             byBand.computeIfAbsent(band, key -> new ArrayList<>(1)).add(group);
         return group;
     }

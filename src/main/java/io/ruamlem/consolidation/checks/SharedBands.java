@@ -13,25 +13,25 @@ import java.util.List;
 record SharedBands(int[] hashes) {
     static SharedBands of(List<LongAnswer> answers) {
         var texts = new HashSet<LongAnswer.Exact>();
-        var all = answers.stream()
-                .filter(answer -> texts.add(answer.exact()))
-                .flatMapToInt(answer -> Arrays.stream(answer.bands()))
-                .toArray();
-        Arrays.sort(all);
-        return new SharedBands(repeated(all));
+        var all = new int[answers.size() * Sketch.BANDS];
+        int count = 0;
+        for (var answer : answers) if (texts.add(answer.exact())) for (int hash : answer.bands()) all[count++] = hash;
+        Arrays.parallelSort(all, 0, count);
+        return new SharedBands(repeated(all, count));
     }
 
     /** Moves those that stand there more than once to the front. */
-    private static int[] repeated(int[] sorted) {
+    private static int[] repeated(int[] sorted, int length) {
         int count = 0;
-        for (int i = 1; i < sorted.length; i++)
+        for (int i = 1; i < length; i++)
             if (sorted[i] == sorted[i - 1] && (count == 0 || sorted[count - 1] != sorted[i]))
                 sorted[count++] = sorted[i];
         return Arrays.copyOf(sorted, count);
     }
 
     boolean containsAnyOf(LongAnswer answer) {
-        return Arrays.stream(answer.bands()).anyMatch(this::containsHash);
+        for (int hash : answer.bands()) if (containsHash(hash)) return true;
+        return false;
     }
 
     boolean contains(long band) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * (Li, Owen and Zhang 2012). Of two texts that have 90 % in common, 9,998 in 10,000 pairs share a band; of 50 %, 6 in 100.
  */
 final class Sketch {
-    private static final int BANDS = 16;
+    static final int BANDS = 16;
     private static final int ROWS = 8;
     private static final int BIN_BITS = Integer.numberOfTrailingZeros(BANDS * ROWS);
 

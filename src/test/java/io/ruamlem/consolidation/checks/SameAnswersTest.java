@@ -3,10 +3,16 @@ package io.ruamlem.consolidation.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ruamlem.consolidation.Checked;
+import io.ruamlem.model.Agency;
+import io.ruamlem.model.PackedText;
+import io.ruamlem.model.Place;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SameAnswersTest {
@@ -100,6 +106,39 @@ class SameAnswersTest {
             assertThat(shingles.likeness(Shingles.of(texts.get((i + 1) % texts.size()))))
                     .isLessThan(0.1);
         }
+    }
+
+    @Test
+    void near_copies_are_found_however_far_apart_they_stand() {
+        var random = new Random(66);
+        var texts = IntStream.range(0, 1500).mapToObj(i -> text(random, 200)).collect(Collectors.toList());
+        for (int i = 0; i < 1500; i++) texts.add(i % 3 == 0 ? changed(texts.get(i)) : text(random, 200));
+        var all = IntStream.range(0, texts.size())
+                .mapToObj(i -> longAnswer(i, texts.get(i)))
+                .toList();
+        var found = SameAnswers.in(all, Map.of())
+                .map(finding -> finding.place().cell())
+                .toList();
+        assertThat(found)
+                .containsExactlyElementsOf(IntStream.range(0, 1500)
+                        .filter(i -> i % 3 == 0)
+                        .boxed()
+                        .flatMap(i -> Stream.of("C" + i, "C" + (i + 1500)))
+                        .toList());
+    }
+
+    /** One of an agency of its own. */
+    private static LongAnswer longAnswer(int number, String text) {
+        var agency = new Agency("a" + number, "", "", "", number, "");
+        var place = new Place("", "P", "C" + number);
+        var letters = Letters.of(text);
+        return new LongAnswer(
+                agency,
+                "1",
+                place,
+                Optional.of(PackedText.of(text)),
+                LongAnswer.Exact.of(letters),
+                Sketch.hashes(letters));
     }
 
     private static IntPredicate sameBand(String one, String other) {
