@@ -29,9 +29,8 @@ record CoverageSheet(Volume volume, Messages messages, Page page) {
     }
 
     private void setWidths() {
-        page.sheet().setColumnWidth(0, LABEL_WIDTH * 256);
-        for (int column = 1; column <= agencies().size() + 1; column++)
-            page.sheet().setColumnWidth(column, AGENCY_WIDTH * 256);
+        page.setWidth(0, LABEL_WIDTH);
+        page.setWidth(1, agencies().size() + 1, AGENCY_WIDTH);
     }
 
     private void addHead() {

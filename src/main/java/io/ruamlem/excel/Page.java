@@ -1,5 +1,7 @@
 package io.ruamlem.excel;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -8,6 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet that is being written, row by row from the top. */
 final class Page {
+    /** Characters of a column that nobody made wider. */
+    private static final int DEFAULT_WIDTH = 8;
+
     private static final double MARGIN = 0.5;
     private static final double FOOTER_MARGIN = 0.3;
     private static final double BOTTOM_MARGIN = 0.75;
@@ -15,6 +20,10 @@ final class Page {
     private final PageSheet sheet;
     private final Looks looks;
     private final SharedTexts texts;
+
+    /** In characters. POI would go through all columns to find one. */
+    private final Map<Integer, Integer> widths = new HashMap<>();
+
     private int next;
 
     Page(PageSheet sheet, Looks looks, SharedTexts texts) {
@@ -49,7 +58,7 @@ final class Page {
     XSSFCell put(XSSFRow row, int column, String text, Look look) {
         var cell = put(row, column, look);
         type(cell, text);
-        grow(row, RowHeight.of(text, sheet.getColumnWidth(column) / 256, look.ink()));
+        grow(row, RowHeight.of(text, widths.getOrDefault(column, DEFAULT_WIDTH), look.ink()));
         return cell;
     }
 
@@ -64,8 +73,22 @@ final class Page {
     }
 
     void setWidths(int... characters) {
-        for (int column = 0; column < characters.length; column++)
-            sheet.setColumnWidth(column, characters[column] * 256);
+        for (int column = 0; column < characters.length; column++) setWidth(column, characters[column]);
+    }
+
+    void setWidth(int column, int characters) {
+        sheet.setColumnWidth(column, characters * 256);
+        widths.put(column, characters);
+    }
+
+    /** Of many columns, behind all that have a width; POI would set one by one, each slower than the one before. */
+    void setWidth(int first, int last, int characters) {
+        var columns = sheet.getCTWorksheet().getColsArray(0).addNewCol();
+        columns.setMin(first + 1);
+        columns.setMax(last + 1);
+        columns.setWidth(characters);
+        columns.setCustomWidth(true);
+        for (int column = first; column <= last; column++) widths.put(column, characters);
     }
 
     /** Keeps the first columns and rows in sight, and repeats them on every printed page. */

@@ -49,7 +49,7 @@ final class PolicyTab {
     private void setWidths() {
         tab.page().setWidths(8, 15, 75, 50);
         for (int column = Contract.CAPTION_COLUMN + 1; column <= lastColumn; column++)
-            tab.sheet().setColumnWidth(column, COLUMN_WIDTH * 256);
+            tab.page().setWidth(column, COLUMN_WIDTH);
     }
 
     private void addHead() {
