@@ -48,8 +48,9 @@ final class CellReader {
         }
     }
 
-    /** Reads the element {@code c}, which is then over. */
+    /** Reads the element {@code c}; what comes next is behind it. */
     static Content read(Xml xml, OpenWorkbook workbook) throws IOException {
+        if (xml.isEmpty()) return Content.BLANK;
         var type = xml.attribute("t");
         int style = xml.number("s", 0);
         int metadata = xml.number("vm", 0);

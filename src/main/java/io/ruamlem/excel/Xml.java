@@ -7,7 +7,7 @@ import java.util.function.LongConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * A way through the elements of a part, from one beginning to the next, by local names: Strict and Transitional
@@ -26,14 +26,14 @@ final class Xml implements Closeable {
     private static final int TEXT_COST = 100;
 
     private final PartStream in;
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
     private final Allowance texts;
     private final LongConsumer onClose;
     private final int[] declared = new int[(int) Limit.DEPTH.most() + 1];
     private int allDeclared;
     private int depth;
 
-    private Xml(PartStream in, XMLStreamReader reader, Allowance texts, LongConsumer onClose) {
+    private Xml(PartStream in, XMLStreamReader2 reader, Allowance texts, LongConsumer onClose) {
         this.in = in;
         this.reader = reader;
         this.texts = texts;
@@ -54,7 +54,7 @@ final class Xml implements Closeable {
     static Xml over(PartStream in, Allowance texts, LongConsumer onClose) throws IOException {
         try {
             var reader = FACTORY.createXMLStreamReader(new ShortTags(XmlText.decode(in)));
-            return new Xml(in, reader, texts, onClose);
+            return new Xml(in, (XMLStreamReader2) reader, texts, onClose);
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged(e, in.name());
         }
@@ -80,6 +80,15 @@ final class Xml implements Closeable {
                 }
                 default -> {}
             }
+        }
+    }
+
+    /** Whether it is written as {@code <c/>}: nothing is in it. */
+    boolean isEmpty() throws IOException {
+        try {
+            return reader.isEmptyElement();
+        } catch (XMLStreamException e) {
+            throw damaged(e, in.name());
         }
     }
 

@@ -24,19 +24,19 @@ final class BlockPacker implements Block.Visitor<Void> {
     private final List<Picture> pictures = new ArrayList<>();
 
     /**
-     * Blocks of one answer, behind how much they hold.
+     * Blocks of one answer: how many, how much they hold, and each.
      *
      * @return where they begin
      */
     int putAll(List<Block> blocks) {
         int start = size;
         put(blocks.size());
-        if (!blocks.isEmpty()) {
-            var amount = Amount.of(blocks);
-            for (long figure : new long[] {amount.characters(), amount.pictures(), amount.tables()})
-                put(Math.toIntExact(figure));
-            putEach(blocks);
-        }
+        if (blocks.isEmpty()) return start;
+        var amount = Amount.of(blocks);
+        put(Math.toIntExact(amount.characters()));
+        put(Math.toIntExact(amount.pictures()));
+        put(Math.toIntExact(amount.tables()));
+        putEach(blocks);
         return start;
     }
 
