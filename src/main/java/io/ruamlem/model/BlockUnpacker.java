@@ -11,9 +11,6 @@ final class BlockUnpacker {
     private static final Emphasis[] EMPHASES = Emphasis.values();
     private static final Align[] ALIGNS = Align.values();
 
-    /** Figures of the amount in front of an answer's blocks. */
-    private static final int FIGURES = 3;
-
     private final byte[] bytes;
     private final List<Picture> pictures;
     private int at;
@@ -27,15 +24,18 @@ final class BlockUnpacker {
 
     /** How much the answer's blocks held when they were packed. */
     Amount amount() {
-        return number() == 0 ? Amount.ZERO : new Amount(0, number(), number(), 0, number());
+        return number() == 0 ? Amount.ZERO : amountOfSome();
     }
 
     /** The answer's blocks. */
     List<Block> all() {
         int size = number();
-        if (size == 0) return List.of();
-        for (int figure = 0; figure < FIGURES; figure++) number();
+        if (size > 0) amountOfSome();
         return list(size, this::block);
+    }
+
+    private Amount amountOfSome() {
+        return new Amount(0, number(), number(), 0, number());
     }
 
     private List<Block> blocks() {
