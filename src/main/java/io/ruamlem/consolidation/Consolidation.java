@@ -117,8 +117,10 @@ public final class Consolidation {
         return new Entry(entry.key(), entry.status(), entry.lines(), entry.sheets(), shared);
     }
 
+    /** Nearly all are known, and looked up without a lock. */
     private String shared(String name) {
-        return names.computeIfAbsent(name, own -> own);
+        var known = names.get(name);
+        return known != null ? known : names.computeIfAbsent(name, own -> own);
     }
 
     private static Entry joined(Entry one, Entry other) {
