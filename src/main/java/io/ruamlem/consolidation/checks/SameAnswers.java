@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class SameAnswers {
     private static final double ALIKE = 0.9;
 
-    /** Of an answer that no other can be like. */
+    /** Of an answer whose text stands there already. */
     private static final Shingles NO_SHINGLES = Shingles.of("");
 
     private static final long[] NO_BANDS = {};
@@ -32,7 +32,7 @@ public final class SameAnswers {
     /** Texts of one mould, alike but not enough, would else all be compared with all. */
     private static final int MOST_COMPARED = 20;
 
-    /** An answer made ready to be compared; without bands where it need not be. */
+    /** An answer made ready to be compared; without bands where its text stands there already. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     private record Sampled(LongAnswer answer, Shingles shingles, long[] bands) {}
 
@@ -77,15 +77,20 @@ public final class SameAnswers {
         return same.groups.stream().flatMap(group -> same.findings(group.answers));
     }
 
-    /** Into which group an answer goes depends on those before it, what it takes to tell does not. */
+    /**
+     * Into which group an answer goes depends on those before it, what it takes to tell does not. Most share nothing with any
+     * other and go into none.
+     */
     private void addAll(List<LongAnswer> some) {
-        some.parallelStream().map(this::sampled).toList().forEach(this::add);
+        some.parallelStream()
+                .filter(shared::containsAnyOf)
+                .map(this::sampled)
+                .toList()
+                .forEach(this::add);
     }
 
-    /** Most answers share no band with any other, and are seen at once to be like none. */
     private Sampled sampled(LongAnswer answer) {
-        if (byText.containsKey(answer.exact()) || !shared.containsAnyOf(answer))
-            return new Sampled(answer, NO_SHINGLES, NO_BANDS);
+        if (byText.containsKey(answer.exact())) return new Sampled(answer, NO_SHINGLES, NO_BANDS);
         var letters = answer.letters(answers);
         var bands =
                 Arrays.stream(Sketch.bands(letters)).filter(shared::contains).toArray();
