@@ -50,12 +50,20 @@ final class StoryWriter extends Writer {
     @Override
     public void write(String text) {
         if (text.isEmpty()) return;
-        var whole = half.isEmpty() ? text : half + text;
-        int end = whole.length();
-        // two characters that are one in UTF-8 are not parted
-        half = Character.isHighSurrogate(whole.charAt(end - 1)) ? whole.substring(end - 1) : "";
-        block.append(half.isEmpty() ? whole : whole.substring(0, end - 1));
-        if (block.isFull()) deflateBlock();
+        if (half.isEmpty() && !endsInHalf(text)) block.append(text);
+        else writeWhole(half + text);
+        if (block.isFull() && half.isEmpty()) deflateBlock();
+    }
+
+    private static boolean endsInHalf(String text) {
+        return Character.isHighSurrogate(text.charAt(text.length() - 1));
+    }
+
+    /** Two characters that are one in UTF-8 are not parted. */
+    private void writeWhole(String text) {
+        int end = endsInHalf(text) ? text.length() - 1 : text.length();
+        half = text.substring(end);
+        block.append(text.substring(0, end));
     }
 
     @Override
