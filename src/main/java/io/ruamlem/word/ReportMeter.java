@@ -15,16 +15,23 @@ final class ReportMeter {
     /** @param markup as it goes on from what was counted before; only text between tags counts */
     void addMarkup(Utf8Block markup) {
         var bytes = markup.bytes();
-        boolean inTag = isTag;
+        int end = markup.size();
         int counted = 0;
-        for (int i = 0; i < markup.size(); i++) {
-            byte b = bytes[i];
-            if (b == '<') inTag = true;
-            else if (b == '>') inTag = false;
-            else if (!inTag && (b >= ' ' || b < 0)) counted += Utf8Block.characters(b);
+        for (int i = 0; i < end; i++) {
+            if (isTag) {
+                while (i < end && bytes[i] != '>') i++;
+                isTag = i == end;
+            } else {
+                while (i < end && bytes[i] != '<') counted += visible(bytes[i++]);
+                isTag = i < end;
+            }
         }
-        isTag = inTag;
         characters += counted;
+    }
+
+    /** Letters, not line ends. */
+    private static int visible(byte b) {
+        return b < 0 || b >= ' ' ? Utf8Block.characters(b) : 0;
     }
 
     ReportSize size() {
