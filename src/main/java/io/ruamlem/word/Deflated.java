@@ -16,8 +16,9 @@ import java.util.zip.Deflater;
  * @param packed to be read one after the other
  * @param crc of what is packed
  * @param length of what is packed, in bytes
+ * @param visible how many characters of it stand between tags
  */
-record Deflated(List<byte[]> packed, int crc, long length) {
+record Deflated(List<byte[]> packed, int crc, long length, long visible) {
     /** How far back a piece may refer to what stood before it, in bytes. */
     private static final int WINDOW = 1 << 15;
 
@@ -27,13 +28,13 @@ record Deflated(List<byte[]> packed, int crc, long length) {
     /** An empty last block (RFC 1951, 3.2.6). */
     private static final byte[] END = {3, 0};
 
-    private static final Deflated NOTHING = new Deflated(List.of(), 0, 0);
+    private static final Deflated NOTHING = new Deflated(List.of(), 0, 0, 0);
 
     /** @param before what the text follows, to be referred to */
     static Deflated of(Utf8Block text, Utf8Block before) {
         var crc = new CRC32();
         crc.update(text.bytes(), 0, text.size());
-        return new Deflated(List.of(deflate(text, before)), (int) crc.getValue(), text.size());
+        return new Deflated(List.of(deflate(text, before)), (int) crc.getValue(), text.size(), text.visible());
     }
 
     private static byte[] deflate(Utf8Block text, Utf8Block known) {
@@ -62,7 +63,8 @@ record Deflated(List<byte[]> packed, int crc, long length) {
     private Deflated with(Deflated next) {
         var both = new ArrayList<>(packed);
         both.addAll(next.packed);
-        return new Deflated(both, Crc.joined(crc, next.crc, next.length), length + next.length);
+        int joined = Crc.joined(crc, next.crc, next.length);
+        return new Deflated(both, joined, length + next.length, visible + next.visible);
     }
 
     /** With its end. */

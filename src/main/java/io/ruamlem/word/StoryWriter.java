@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,19 +26,19 @@ final class StoryWriter extends Writer {
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
     private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
-    private Utf8Block block = new Utf8Block();
-    private Utf8Block before = new Utf8Block();
+    private Utf8Block block = new Utf8Block(false);
+    private Utf8Block before = new Utf8Block(false);
     private String half = "";
-    private Consumer<Utf8Block> listener = text -> {};
+    private LongConsumer listener = visible -> {};
 
-    /** Who is to hear all that is written, with what fills the holes. */
-    void tell(Consumer<Utf8Block> other) {
+    /** Who is to hear how many characters stand between tags in all. */
+    void tell(LongConsumer other) {
         listener = other;
     }
 
     void hole(Filling filling) {
         deflateBlock();
-        before = new Utf8Block();
+        before = new Utf8Block(false);
         pieces.add(() -> deflated(filling));
     }
 
@@ -81,12 +81,13 @@ final class StoryWriter extends Writer {
         deflateBlock();
         var all = new ArrayList<Deflated>();
         for (var piece : pieces) all.add(piece.get());
-        return Deflated.joined(all);
+        var joined = Deflated.joined(all);
+        listener.accept(joined.visible());
+        return joined;
     }
 
-    private Deflated deflated(Filling filling) {
+    private static Deflated deflated(Filling filling) {
         var out = new StoryWriter();
-        out.tell(listener);
         try {
             filling.writeTo(out);
         } catch (IOException e) {
@@ -99,7 +100,6 @@ final class StoryWriter extends Writer {
         block.append(half);
         half = "";
         if (block.isEmpty()) return;
-        listener.accept(block);
         var text = block;
         var known = before;
         var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(text, known));
@@ -107,6 +107,6 @@ final class StoryWriter extends Writer {
         waiting.add(deflated);
         if (waiting.size() > MOST_WAITING) waiting.remove().join();
         before = text;
-        block = new Utf8Block();
+        block = new Utf8Block(text.endsInTag());
     }
 }

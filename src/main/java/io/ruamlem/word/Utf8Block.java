@@ -13,9 +13,15 @@ final class Utf8Block {
 
     private static final int USUAL = FULL + (FULL >> 1);
 
+    private final boolean beginsInTag;
     private byte[] bytes = new byte[SHORT];
     private int size;
     private int characters;
+
+    /** @param beginsInTag whether it is markup that goes on within a tag */
+    Utf8Block(boolean beginsInTag) {
+        this.beginsInTag = beginsInTag;
+    }
 
     /** @param text that parts no surrogates */
     void append(String text) {
@@ -63,8 +69,27 @@ final class Utf8Block {
         return at;
     }
 
+    /** How many characters stand between tags, without line ends, counted as Java does. */
+    int visible() {
+        boolean inTag = beginsInTag;
+        int visible = 0;
+        for (int i = 0; i < size; i++) {
+            byte b = bytes[i];
+            if (b == '<') inTag = true;
+            else if (b == '>') inTag = false;
+            else if (!inTag && (b < 0 || b >= ' ')) visible += characters(b);
+        }
+        return visible;
+    }
+
+    /** Whether what follows goes on within a tag. */
+    boolean endsInTag() {
+        for (int i = size - 1; i >= 0; i--) if (bytes[i] == '<' || bytes[i] == '>') return bytes[i] == '<';
+        return beginsInTag;
+    }
+
     /** How many characters of Java's begin with the byte: none inside of one, two where it takes a pair. */
-    static int characters(byte first) {
+    private static int characters(byte first) {
         if (first >= 0) return 1;
         return isInside(first) ? 0 : (first & 0xF0) == 0xF0 ? 2 : 1;
     }
