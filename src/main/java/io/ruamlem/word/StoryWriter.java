@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * once all behind them is known: a list of contents stands before what it lists. The same text gives the same bytes on any machine.
  */
 final class StoryWriter extends Writer {
+    /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
+    private static final int BLOCK = 1 << 18;
+
     /** Blocks that wait for a processor; more would only fill memory. */
     private static final int MOST_WAITING = 8;
 
@@ -26,9 +29,9 @@ final class StoryWriter extends Writer {
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
     private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
-    private Utf8Block block = new Utf8Block(false);
-    private Utf8Block before = new Utf8Block(false);
-    private String half = "";
+    private StringBuilder block = new StringBuilder();
+    private String before = "";
+    private boolean inTag;
     private LongConsumer listener = visible -> {};
 
     /** Who is to hear how many characters stand between tags in all. */
@@ -38,32 +41,20 @@ final class StoryWriter extends Writer {
 
     void hole(Filling filling) {
         deflateBlock();
-        before = new Utf8Block(false);
+        before = "";
         pieces.add(() -> deflated(filling));
     }
 
     @Override
     public void write(char[] text, int from, int length) {
-        write(new String(text, from, length));
+        block.append(text, from, length);
+        deflateFullBlock();
     }
 
     @Override
     public void write(String text) {
-        if (text.isEmpty()) return;
-        if (half.isEmpty() && !endsInHalf(text)) block.append(text);
-        else writeWhole(half + text);
-        if (block.isFull() && half.isEmpty()) deflateBlock();
-    }
-
-    private static boolean endsInHalf(String text) {
-        return Character.isHighSurrogate(text.charAt(text.length() - 1));
-    }
-
-    /** Two characters that are one in UTF-8 are not parted. */
-    private void writeWhole(String text) {
-        int end = endsInHalf(text) ? text.length() - 1 : text.length();
-        half = text.substring(end);
-        block.append(text.substring(0, end));
+        block.append(text);
+        deflateFullBlock();
     }
 
     @Override
@@ -96,17 +87,32 @@ final class StoryWriter extends Writer {
         return out.deflated();
     }
 
+    /** Two characters that are one in UTF-8 are not parted. */
+    private void deflateFullBlock() {
+        if (block.length() >= BLOCK && !Character.isHighSurrogate(block.charAt(block.length() - 1))) deflateBlock();
+    }
+
     private void deflateBlock() {
-        block.append(half);
-        half = "";
         if (block.isEmpty()) return;
-        var text = block;
-        var known = before;
-        var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(text, known));
+        var markup = new MarkupBlock(block, before, inTag);
+        var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(markup));
         pieces.add(deflated::join);
         waiting.add(deflated);
         if (waiting.size() > MOST_WAITING) waiting.remove().join();
-        before = text;
-        block = new Utf8Block(text.endsInTag());
+        before = end(block);
+        inTag = endsInTag();
+        block = new StringBuilder(BLOCK + (BLOCK >> 4));
+    }
+
+    /** What the next block may refer to. */
+    private static String end(StringBuilder text) {
+        int from = Math.max(0, text.length() - Deflated.REMEMBERED);
+        return text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
+    }
+
+    private boolean endsInTag() {
+        int start = block.lastIndexOf("<");
+        int end = block.lastIndexOf(">");
+        return start == end ? inTag : start > end;
     }
 }
