@@ -56,7 +56,11 @@ final class AnswerBlocks implements Block.Visitor<Void> {
         }
     }
 
-    /** Those that follow each other from there on, in rows; returns where they end. */
+    /**
+     * Prints those that follow each other from there on, in rows.
+     *
+     * @return where they end
+     */
     private int printPictures(List<Block> blocks, int start) {
         var pictures = new ArrayList<Picture>();
         for (int i = start; i < blocks.size() && blocks.get(i) instanceof Picture picture; i++) pictures.add(picture);

@@ -16,33 +16,36 @@ import java.util.zip.Deflater;
  * @param packed to be read one after the other
  * @param crc of what is packed
  * @param length of what is packed, in bytes
+ * @param visible how many characters of it stand between tags
  */
-record Deflated(List<byte[]> packed, int crc, long length) {
+record Deflated(List<byte[]> packed, int crc, long length, long visible) {
     /** How far back a piece may refer to what stood before it, in bytes. */
     private static final int WINDOW = 1 << 15;
 
     /** Characters that make at least a {@link #WINDOW}, unless they are Latin. */
-    private static final int REMEMBERED = WINDOW / 2;
+    static final int REMEMBERED = WINDOW / 2;
 
     /** An empty last block (RFC 1951, 3.2.6). */
     private static final byte[] END = {3, 0};
 
-    private static final Deflated NOTHING = new Deflated(List.of(), 0, 0);
+    private static final Deflated NOTHING = new Deflated(List.of(), 0, 0, 0);
 
-    /** @param before what the text follows, to be referred to */
-    static Deflated of(Utf8Block text, Utf8Block before) {
+    static Deflated of(MarkupBlock block) {
+        var bytes = block.bytes();
         var crc = new CRC32();
-        crc.update(text.bytes(), 0, text.size());
-        return new Deflated(List.of(deflate(text, before)), (int) crc.getValue(), text.size());
+        crc.update(bytes);
+        var packed = deflate(bytes, block.bytesBefore());
+        return new Deflated(List.of(packed), (int) crc.getValue(), bytes.length, block.visible(bytes));
     }
 
-    private static byte[] deflate(Utf8Block text, Utf8Block known) {
+    /** @param known what the bytes follow, to be referred to */
+    private static byte[] deflate(byte[] bytes, byte[] known) {
         var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
-            int from = Math.max(known.last(REMEMBERED), known.size() - WINDOW);
-            deflater.setDictionary(known.bytes(), from, known.size() - from);
-            deflater.setInput(text.bytes(), 0, text.size());
-            var out = new ByteArrayOutputStream(text.size() / 8);
+            int from = Math.max(0, known.length - WINDOW);
+            deflater.setDictionary(known, from, known.length - from);
+            deflater.setInput(bytes);
+            var out = new ByteArrayOutputStream(bytes.length / 8);
             var buffer = new byte[1 << 14];
             int got;
             do {
@@ -62,7 +65,8 @@ record Deflated(List<byte[]> packed, int crc, long length) {
     private Deflated with(Deflated next) {
         var both = new ArrayList<>(packed);
         both.addAll(next.packed);
-        return new Deflated(both, Crc.joined(crc, next.crc, next.length), length + next.length);
+        int joined = Crc.joined(crc, next.crc, next.length);
+        return new Deflated(both, joined, length + next.length, visible + next.visible);
     }
 
     /** With its end. */

@@ -27,8 +27,13 @@ final class Ooxml {
     private static final DocumentBuilderFactory PARSERS = parsers();
 
     static Document parse(InputStream in) throws IOException {
+        return parse(in, parser());
+    }
+
+    /** @param parser for one document after the other, not for two at a time */
+    static Document parse(InputStream in, DocumentBuilder parser) throws IOException {
         try (in) {
-            return parser().parse(in);
+            return parser.parse(in);
         } catch (SAXException e) {
             throw new IOException(e);
         }
@@ -39,13 +44,14 @@ final class Ooxml {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false); // all is looked at
             return factory;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static DocumentBuilder parser() {
+    static DocumentBuilder parser() {
         synchronized (PARSERS) {
             try {
                 return PARSERS.newDocumentBuilder();
@@ -80,7 +86,7 @@ final class Ooxml {
     }
 
     static boolean is(Node node, String name) {
-        return W.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
+        return name.equals(node.getLocalName()) && W.equals(node.getNamespaceURI());
     }
 
     static List<Element> children(Node parent) {
@@ -91,21 +97,31 @@ final class Ooxml {
     }
 
     static List<Element> children(Node parent, String name) {
-        return children(parent).stream().filter(child -> is(child, name)).toList();
+        var children = new ArrayList<Element>();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling())
+            if (child instanceof Element element && is(child, name)) children.add(element);
+        return children;
     }
 
     static Optional<Element> child(Node parent, String name) {
-        return children(parent, name).stream().findFirst();
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling())
+            if (child instanceof Element element && is(child, name)) return Optional.of(element);
+        return Optional.empty();
     }
 
     /** All elements of a name below, in document order, not looking inside those that {@code closed} holds shut. */
     static List<Element> below(Node parent, String name, Predicate<Element> closed) {
         var found = new ArrayList<Element>();
-        for (var child : children(parent)) {
-            if (is(child, name)) found.add(child);
-            if (!closed.test(child)) found.addAll(below(child, name, closed));
-        }
+        gather(parent, name, closed, found);
         return found;
+    }
+
+    private static void gather(Node parent, String name, Predicate<Element> closed, List<Element> found) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (!(child instanceof Element element)) continue;
+            if (is(element, name)) found.add(element);
+            if (!closed.test(element)) gather(element, name, closed, found);
+        }
     }
 
     /** The nearest element around another that has one of these names. */

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** An answer that is being printed: which of its leaves were asked for, and which were put there. */
 final class OpenAnswer {
-    static final int NONE = -1;
+    private static final int NONE = -1;
 
     /** Which leaves of an answer, by their numbers in it. */
     record Marks(BitSet placed, BitSet put) {
@@ -61,16 +61,27 @@ final class OpenAnswer {
         return key;
     }
 
-    /** A tag asks for the leaf. */
-    void place(int number) {
-        marks.placed.set(number);
+    /**
+     * A tag asks for the leaf.
+     *
+     * @return whether it is one of this answer
+     */
+    boolean place(Block leaf) {
+        int number = number(leaf);
+        if (number != NONE) marks.placed.set(number);
+        return number != NONE;
     }
 
-    /** @param letters that it has, all of which went into the report */
-    void put(int number, long letters) {
-        if (marks.put.get(number)) return;
+    /**
+     * @param letters that it has, all of which went into the report
+     * @return whether it is one of this answer
+     */
+    boolean put(Block leaf, long letters) {
+        int number = number(leaf);
+        if (number == NONE) return false;
+        if (!marks.put.get(number)) printed += letters;
         marks.put.set(number);
-        printed += letters;
+        return true;
     }
 
     /** Whether it stands there from the first to the last leaf, with all the letters that were taken from the workbook. */
@@ -81,7 +92,7 @@ final class OpenAnswer {
     }
 
     /** The place of a leaf among its leaves; {@link #NONE} if it is none of them. */
-    int number(Block leaf) {
+    private int number(Block leaf) {
         if (isAt(last, leaf)) return last;
         int next = last + 1 < leaves.size() ? last + 1 : 0;
         int number = isAt(next, leaf) ? next : numbers().getOrDefault(leaf, NONE);

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,6 @@ import java.util.stream.Stream;
  * is known by its number in its answer, not by what it says, so that one that stands in several places counts once.
  */
 public final class Printed {
-    private record Leaf(OpenAnswer answer, int number) {}
-
     /** Answers that stand there from the first to the last leaf: nearly all. */
     private final Set<AnswerKey> whole = new HashSet<>();
 
@@ -65,23 +62,19 @@ public final class Printed {
         for (var block : blocks) {
             if (block instanceof Table table)
                 for (var row : table.rows()) for (var cell : row.cells()) place(cell.blocks());
-            else find(block).ifPresent(leaf -> leaf.answer().place(leaf.number()));
+            else placeLeaf(block);
         }
+    }
+
+    /** Words of the form for a status are of no answer. */
+    private void placeLeaf(Block leaf) {
+        for (var answer : open) if (answer.place(leaf)) return;
     }
 
     /** @param letters of the agency that went into the report for it */
     void put(Block leaf, long letters) {
-        if (letters == Amount.of(leaf).characters())
-            find(leaf).ifPresent(own -> own.answer().put(own.number(), letters));
-    }
-
-    /** None for words of the form for a status: they are of no answer. */
-    private Optional<Leaf> find(Block leaf) {
-        for (var answer : open) {
-            int number = answer.number(leaf);
-            if (number != OpenAnswer.NONE) return Optional.of(new Leaf(answer, number));
-        }
-        return Optional.empty();
+        if (letters != Amount.of(leaf).characters()) return;
+        for (var answer : open) if (answer.put(leaf, letters)) return;
     }
 
     /** What stands in any of them. */

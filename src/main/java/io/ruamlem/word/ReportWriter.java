@@ -117,7 +117,7 @@ public final class ReportWriter {
 
     /** Of headers and footers nobody asks how long they are. */
     private static StoryWriter measured(StoryWriter out, Part part, TemplateFile file, Report report) {
-        if (part == file.document().getMainDocumentPart()) out.tell(report.meter()::addMarkup);
+        if (part == file.document().getMainDocumentPart()) out.tell(report.meter()::addCharacters);
         return out;
     }
 

@@ -19,11 +19,19 @@ final class RunWriter {
 
     private void print(Run run) {
         var relation = run.link().isEmpty() ? "" : body.parts().link(run.link());
-        if (!relation.isEmpty()) body.markup("<w:hyperlink r:id=\"" + relation + "\">");
-        body.markup((relation.isEmpty() ? look : linked()).start(run));
+        if (relation.isEmpty()) {
+            print(run, look);
+            return;
+        }
+        body.markup("<w:hyperlink r:id=\"" + relation + "\">");
+        print(run, linked());
+        body.markup("</w:hyperlink>");
+    }
+
+    private void print(Run run, RunLook its) {
+        body.markup(its.start(run));
         printText(run.text());
         body.markup("</w:r>");
-        if (!relation.isEmpty()) body.markup("</w:hyperlink>");
     }
 
     private RunLook linked() {

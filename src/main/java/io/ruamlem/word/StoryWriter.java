@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +16,9 @@ import java.util.function.Supplier;
  * once all behind them is known: a list of contents stands before what it lists. The same text gives the same bytes on any machine.
  */
 final class StoryWriter extends Writer {
+    /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
+    private static final int BLOCK = 1 << 18;
+
     /** Blocks that wait for a processor; more would only fill memory. */
     private static final int MOST_WAITING = 8;
 
@@ -26,36 +29,32 @@ final class StoryWriter extends Writer {
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
     private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
-    private Utf8Block block = new Utf8Block();
-    private Utf8Block before = new Utf8Block();
-    private String half = "";
-    private Consumer<Utf8Block> listener = text -> {};
+    private StringBuilder block = new StringBuilder();
+    private String before = "";
+    private boolean inTag;
+    private LongConsumer listener = visible -> {};
 
-    /** Who is to hear all that is written, with what fills the holes. */
-    void tell(Consumer<Utf8Block> other) {
+    /** Who is to hear how many characters stand between tags in all. */
+    void tell(LongConsumer other) {
         listener = other;
     }
 
     void hole(Filling filling) {
         deflateBlock();
-        before = new Utf8Block();
+        before = "";
         pieces.add(() -> deflated(filling));
     }
 
     @Override
     public void write(char[] text, int from, int length) {
-        write(new String(text, from, length));
+        block.append(text, from, length);
+        deflateFullBlock();
     }
 
     @Override
     public void write(String text) {
-        if (text.isEmpty()) return;
-        var whole = half.isEmpty() ? text : half + text;
-        int end = whole.length();
-        // two characters that are one in UTF-8 are not parted
-        half = Character.isHighSurrogate(whole.charAt(end - 1)) ? whole.substring(end - 1) : "";
-        block.append(half.isEmpty() ? whole : whole.substring(0, end - 1));
-        if (block.isFull()) deflateBlock();
+        block.append(text);
+        deflateFullBlock();
     }
 
     @Override
@@ -73,12 +72,13 @@ final class StoryWriter extends Writer {
         deflateBlock();
         var all = new ArrayList<Deflated>();
         for (var piece : pieces) all.add(piece.get());
-        return Deflated.joined(all);
+        var joined = Deflated.joined(all);
+        listener.accept(joined.visible());
+        return joined;
     }
 
-    private Deflated deflated(Filling filling) {
+    private static Deflated deflated(Filling filling) {
         var out = new StoryWriter();
-        out.tell(listener);
         try {
             filling.writeTo(out);
         } catch (IOException e) {
@@ -87,18 +87,32 @@ final class StoryWriter extends Writer {
         return out.deflated();
     }
 
+    /** Two characters that are one in UTF-8 are not parted. */
+    private void deflateFullBlock() {
+        if (block.length() >= BLOCK && !Character.isHighSurrogate(block.charAt(block.length() - 1))) deflateBlock();
+    }
+
     private void deflateBlock() {
-        block.append(half);
-        half = "";
         if (block.isEmpty()) return;
-        listener.accept(block);
-        var text = block;
-        var known = before;
-        var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(text, known));
+        var markup = new MarkupBlock(block, before, inTag);
+        var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(markup));
         pieces.add(deflated::join);
         waiting.add(deflated);
         if (waiting.size() > MOST_WAITING) waiting.remove().join();
-        before = text;
-        block = new Utf8Block();
+        before = end(block);
+        inTag = endsInTag();
+        block = new StringBuilder(BLOCK + (BLOCK >> 4));
+    }
+
+    /** What the next block may refer to. */
+    private static String end(StringBuilder text) {
+        int from = Math.max(0, text.length() - Deflated.REMEMBERED);
+        return text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
+    }
+
+    private boolean endsInTag() {
+        int start = block.lastIndexOf("<");
+        int end = block.lastIndexOf(">");
+        return start == end ? inTag : start > end;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilder;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -22,6 +23,7 @@ import org.w3c.dom.Document;
 /** A template as docx4j opened it. docx4j knows its parts and their relations; what is in them is read as XML. */
 final class TemplateFile {
     private final WordprocessingMLPackage document;
+    private final DocumentBuilder parser = Ooxml.parser();
     private final Styles styles;
 
     private TemplateFile(WordprocessingMLPackage document) {
@@ -113,7 +115,7 @@ final class TemplateFile {
     /** What a part holds, as it is. */
     Document plain(Part part) {
         try {
-            return Ooxml.parse(document.getSourcePartStore().loadPart(name(part)));
+            return Ooxml.parse(document.getSourcePartStore().loadPart(name(part)), parser);
         } catch (Docx4JException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

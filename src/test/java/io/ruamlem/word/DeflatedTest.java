@@ -36,6 +36,13 @@ class DeflatedTest {
     }
 
     @Test
+    void a_stretch_of_text_may_end_within_such_a_pair() throws IOException {
+        var out = new StoryWriter();
+        for (int i = 0; i < MIXED.length(); i += 999) out.write(MIXED.substring(i, Math.min(MIXED.length(), i + 999)));
+        assertIs(MIXED, out.deflated());
+    }
+
+    @Test
     void holes_are_filled_in_their_places_when_all_behind_them_is_written() throws IOException {
         var out = new StoryWriter();
         var known = new StringBuilder();

@@ -23,12 +23,12 @@ import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The template as ruamlem fills it: each table is an item of a form, answered by its only agency. */
 final class RuamlemFilling implements Contender {
@@ -73,7 +73,8 @@ final class RuamlemFilling implements Contender {
     }
 
     private static Answer answer(Tables.Table table) {
-        var rows = table.rows().stream().map(RuamlemFilling::row).toList();
+        var rows = new ArrayList<TableRow>();
+        for (var row : table.rows()) rows.add(row(row));
         return new Answer(
                 new AnswerKey(table.title(), "a"),
                 Status.ANSWERED,
@@ -82,9 +83,9 @@ final class RuamlemFilling implements Contender {
     }
 
     private static TableRow row(List<String> cells) {
-        return new TableRow(IntStream.range(0, cells.size())
-                .mapToObj(i ->
-                        new TableCell(i, 1, 1, Align.GENERAL, List.of(new Paragraph(List.of(Run.plain(cells.get(i)))))))
-                .toList());
+        var all = new ArrayList<TableCell>();
+        for (var text : cells)
+            all.add(new TableCell(all.size(), 1, 1, Align.GENERAL, List.of(new Paragraph(List.of(Run.plain(text))))));
+        return new TableRow(all);
     }
 }
