@@ -3,11 +3,10 @@ package io.ruamlem.word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -19,8 +18,8 @@ final class StoryWriter extends Writer {
     /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
     private static final int BLOCK = 1 << 18;
 
-    /** Blocks that wait for a processor; more would only fill memory. */
-    private static final int MOST_WAITING = 8;
+    /** Blocks that wait for another processor; a further one is deflated at once, by this one. */
+    private static final int MOST_WAITING = ForkJoinPool.getCommonPoolParallelism() + 1;
 
     /** What fills a hole. */
     interface Filling {
@@ -28,7 +27,7 @@ final class StoryWriter extends Writer {
     }
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
-    private final Queue<CompletableFuture<Deflated>> waiting = new ArrayDeque<>();
+    private final List<ForkJoinTask<Deflated>> waiting = new ArrayList<>();
     private StringBuilder block = new StringBuilder();
     private String before = "";
     private boolean inTag;
@@ -95,10 +94,14 @@ final class StoryWriter extends Writer {
     private void deflateBlock() {
         if (block.isEmpty()) return;
         var markup = new MarkupBlock(block, before, inTag);
-        var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(markup));
+        var deflated = ForkJoinTask.adapt(() -> Deflated.of(markup));
         pieces.add(deflated::join);
-        waiting.add(deflated);
-        if (waiting.size() > MOST_WAITING) waiting.remove().join();
+        waiting.removeIf(ForkJoinTask::isDone);
+        if (waiting.size() == MOST_WAITING) deflated.invoke();
+        else {
+            waiting.add(deflated);
+            ForkJoinPool.commonPool().execute(deflated);
+        }
         before = end(block);
         inTag = endsInTag();
         block = new StringBuilder(BLOCK + (BLOCK >> 4));
