@@ -22,7 +22,7 @@ final class Condition {
         status("not applicable", Status.NOT_APPLICABLE, Tally::notApplicable);
         status("missing", Status.MISSING, Tally::missing);
         BY_NAME.put("printed", Condition::isPrinted);
-        BY_NAME.put("pictures", scope -> scope.any(answer -> Pictures.areCaptioned(answer.blocks())));
+        BY_NAME.put("pictures", scope -> scope.any(Pictures::areCaptioned));
         BY_NAME.put("split", scope -> scope.volume().spine().isSplit());
         BY_NAME.put("asked", Condition::isAsked);
         BY_NAME.put("table", scope -> isOf(scope, ItemKind.TABLE));

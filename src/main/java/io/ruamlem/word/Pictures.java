@@ -1,5 +1,7 @@
 package io.ruamlem.word;
 
+import io.ruamlem.model.Amount;
+import io.ruamlem.model.Answer;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Paragraph;
@@ -11,7 +13,12 @@ import java.util.List;
 final class Pictures implements Block.Visitor<Boolean> {
     private static final Pictures PICTURES = new Pictures();
 
-    static boolean areCaptioned(List<Block> blocks) {
+    /** An answer without any picture need not be unpacked to be seen as such. */
+    static boolean areCaptioned(Answer answer) {
+        return Amount.of(answer.blocks()).pictures() > 0 && areCaptioned(answer.blocks());
+    }
+
+    private static boolean areCaptioned(List<Block> blocks) {
         for (var block : blocks) if (block.accept(PICTURES)) return true;
         return false;
     }

@@ -5,8 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -18,6 +19,9 @@ final class StoryWriter extends Writer {
     /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
     private static final int BLOCK = 1 << 18;
 
+    /** On two processors a future would otherwise start a thread of its own. */
+    private static final Executor PROCESSORS = ForkJoinPool.commonPool()::execute;
+
     /** Blocks that wait for another processor; a further one is deflated at once, by this one. */
     private static final int MOST_WAITING = ForkJoinPool.getCommonPoolParallelism() + 1;
 
@@ -27,7 +31,7 @@ final class StoryWriter extends Writer {
     }
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
-    private final List<ForkJoinTask<Deflated>> waiting = new ArrayList<>();
+    private final List<CompletableFuture<Deflated>> waiting = new ArrayList<>();
     private StringBuilder block = new StringBuilder();
     private String before = "";
     private boolean inTag;
@@ -94,13 +98,14 @@ final class StoryWriter extends Writer {
     private void deflateBlock() {
         if (block.isEmpty()) return;
         var markup = new MarkupBlock(block, before, inTag);
-        var deflated = ForkJoinTask.adapt(() -> Deflated.of(markup));
-        pieces.add(deflated::join);
-        waiting.removeIf(ForkJoinTask::isDone);
-        if (waiting.size() == MOST_WAITING) deflated.invoke();
-        else {
+        waiting.removeIf(CompletableFuture::isDone);
+        if (waiting.size() == MOST_WAITING) {
+            var deflated = Deflated.of(markup);
+            pieces.add(() -> deflated);
+        } else {
+            var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(markup), PROCESSORS);
+            pieces.add(deflated::join);
             waiting.add(deflated);
-            ForkJoinPool.commonPool().execute(deflated);
         }
         before = end(block);
         inTag = endsInTag();
