@@ -5,11 +5,11 @@ import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.Finding;
 import io.ruamlem.model.ItemKind;
+import io.ruamlem.model.Leaves;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Settings;
 import io.ruamlem.model.Status;
-import io.ruamlem.model.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,8 @@ final class AnswerReader {
             return new Answer(key, chosen.orElse(meant.get()), words, entry.place());
         }
         var blocks = blocks(item, entry);
-        if (!isVisible(blocks)) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
+        boolean isInvisible = Leaves.of(blocks).isEmpty();
+        if (isInvisible) return new Answer(key, chosen.orElse(Status.MISSING), List.of(), entry.place());
         if (chosen.isPresent())
             own.add(Finding.statusAndAnswer(entry.place(), entry.status(), String.join(" ", texts)));
         return new Answer(key, Status.ANSWERED, blocks, entry.place());
@@ -86,16 +87,5 @@ final class AnswerReader {
         var blocks = new ArrayList<Block>(TextBlocks.of(entry.rows()));
         for (var sheet : entry.sheets()) blocks.addAll(Tables.ofSheet(sheet));
         return blocks;
-    }
-
-    private static boolean isVisible(List<Block> blocks) {
-        for (var block : blocks) if (!(block instanceof Table table) || isFilled(table)) return true;
-        return false;
-    }
-
-    private static boolean isFilled(Table table) {
-        for (var row : table.rows())
-            for (var cell : row.cells()) if (!cell.blocks().isEmpty()) return true;
-        return false;
     }
 }

@@ -24,7 +24,7 @@ record Comparison(Written written, Answer answer, Amount made) {
 
     /** How many letters became bullets of a list. */
     private long bullets() {
-        long made = Leaves.of(answer.blocks())
+        long made = Leaves.of(answer.blocks()).stream()
                 .filter(leaf -> leaf instanceof ListItem item && item.isBullet())
                 .count();
         return Math.min(written.bullets(), made);

@@ -7,12 +7,12 @@ import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.Block;
 import io.ruamlem.model.ItemKind;
+import io.ruamlem.model.Leaves;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.Node;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.Run;
-import io.ruamlem.model.Table;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -48,15 +48,8 @@ final class SaidReader {
 
     private static List<Block> texts(List<Block> blocks, boolean isTable) {
         var texts = new ArrayList<Block>(blocks.size());
-        for (var block : blocks) {
-            if (isText(block)) texts.add(block);
-            if (isTable && block instanceof Table table) addTexts(texts, table);
-        }
+        for (var block : isTable ? Leaves.of(blocks) : blocks) if (isText(block)) texts.add(block);
         return texts;
-    }
-
-    private static void addTexts(List<Block> texts, Table table) {
-        for (var row : table.rows()) for (var cell : row.cells()) texts.addAll(texts(cell.blocks(), false));
     }
 
     private static boolean isText(Block block) {

@@ -29,7 +29,7 @@ record InlineAnswer(RunLook look) implements Piece {
 
     private static void print(List<Block> blocks, RunLook look, ReportBody body) {
         var writer = new RunWriter(look, body);
-        var leaves = Leaves.of(blocks).toList();
+        var leaves = Leaves.of(blocks);
         for (int i = 0; i < leaves.size(); i++) {
             if (i > 0) writer.print(List.of(Run.plain("\n")));
             long before = body.letters();
@@ -62,7 +62,7 @@ record InlineAnswer(RunLook look) implements Piece {
 
         @Override
         public List<Run> visit(Table table) {
-            return Leaves.of(List.of(table))
+            return Leaves.of(List.of(table)).stream()
                     .flatMap(leaf -> leaf.accept(this).stream())
                     .toList();
         }

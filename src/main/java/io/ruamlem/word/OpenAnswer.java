@@ -4,8 +4,7 @@ import io.ruamlem.model.Amount;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
 import io.ruamlem.model.Block;
-import io.ruamlem.model.Table;
-import java.util.ArrayList;
+import io.ruamlem.model.Leaves;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class OpenAnswer {
 
     private final AnswerKey key;
     private final Marks marks;
-    private final List<Block> leaves = new ArrayList<>();
+    private final List<Block> leaves;
 
     /** Only for those that are asked for out of their order. */
     private final Map<Block, Integer> numbers = new IdentityHashMap<>(0);
@@ -46,15 +45,7 @@ final class OpenAnswer {
         this.key = answer.key();
         this.marks = marks;
         this.taken = Amount.of(answer.blocks()).characters();
-        gather(answer.blocks());
-    }
-
-    private void gather(List<Block> blocks) {
-        for (var block : blocks) {
-            if (block instanceof Table table)
-                for (var row : table.rows()) for (var cell : row.cells()) gather(cell.blocks());
-            else leaves.add(block);
-        }
+        this.leaves = Leaves.of(answer.blocks());
     }
 
     AnswerKey key() {

@@ -59,11 +59,7 @@ public final class Printed {
 
     /** A tag asks for the blocks. */
     void place(List<Block> blocks) {
-        for (var block : blocks) {
-            if (block instanceof Table table)
-                for (var row : table.rows()) for (var cell : row.cells()) place(cell.blocks());
-            else placeLeaf(block);
-        }
+        Leaves.of(blocks).forEach(this::placeLeaf);
     }
 
     /** Words of the form for a status are of no answer. */
@@ -131,7 +127,7 @@ public final class Printed {
         long tables = 0;
         int start = 0;
         for (var block : answer.blocks()) {
-            int end = start + (int) Leaves.of(List.of(block)).count();
+            int end = start + Leaves.of(List.of(block)).size();
             if (block instanceof Table && marks.put().nextClearBit(start) >= end) tables++;
             start = end;
         }
@@ -139,7 +135,7 @@ public final class Printed {
     }
 
     private static List<Block> leaves(Answer answer) {
-        return Leaves.of(answer.blocks()).toList();
+        return Leaves.of(answer.blocks());
     }
 
     private static String text(Block leaf) {
@@ -156,7 +152,7 @@ public final class Printed {
 
             @Override
             public String visit(Table table) {
-                return Leaves.of(List.of(table)).map(Printed::text).collect(Collectors.joining(" "));
+                return Leaves.of(List.of(table)).stream().map(Printed::text).collect(Collectors.joining(" "));
             }
 
             @Override

@@ -3,14 +3,12 @@ package io.ruamlem.consolidation.checks;
 import io.ruamlem.model.Agency;
 import io.ruamlem.model.Answer;
 import io.ruamlem.model.AnswerKey;
-import io.ruamlem.model.Block;
+import io.ruamlem.model.Leaves;
 import io.ruamlem.model.ListItem;
 import io.ruamlem.model.PackedText;
 import io.ruamlem.model.Paragraph;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.Run;
-import io.ruamlem.model.Table;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -60,17 +58,11 @@ public record LongAnswer(
 
     private static String text(Answer answer) {
         var lines = new StringJoiner("\n");
-        addTo(lines, answer.blocks());
-        return lines.toString();
-    }
-
-    private static void addTo(StringJoiner lines, List<Block> blocks) {
-        for (var block : blocks) {
-            if (block instanceof Paragraph paragraph) lines.add(Run.text(paragraph.runs()));
-            if (block instanceof ListItem item) lines.add(Run.text(item.runs()));
-            if (block instanceof Table table)
-                for (var row : table.rows()) for (var cell : row.cells()) addTo(lines, cell.blocks());
+        for (var leaf : Leaves.of(answer.blocks())) {
+            if (leaf instanceof Paragraph paragraph) lines.add(Run.text(paragraph.runs()));
+            if (leaf instanceof ListItem item) lines.add(Run.text(item.runs()));
         }
+        return lines.toString();
     }
 
     /** @param answers of the round */
