@@ -1,15 +1,41 @@
 @echo off
 rem Starts Ruamlem, which stands beside, as suits short runs: the JVM compiles lightly and, from the second merge on,
-rem loads classes from an archive that the first one leaves here.
+rem takes its classes from a file that the first one leaves here: ruamlem.aot, or ruamlem.jsa if Java is older than 24.
 setlocal
-set "home=%~dp0"
+set "jar=%~dp0ruamlem.jar"
+set "cache=%~dp0ruamlem.aot"
+set "archive=%~dp0ruamlem.jsa"
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr"
-set "archive="
-if exist "%home%ruamlem.jsa" set "archive=-XX:SharedArchiveFile=%home%ruamlem.jsa"
-if not exist "%home%ruamlem.jsa" if "%~1"=="merge" set "archive=-XX:ArchiveClassesAtExit=%home%ruamlem.jsa"
-if defined archive goto archived
-java %quick% -jar "%home%ruamlem.jar" %*
+
+if exist "%cache%" goto cached
+if exist "%archive%" goto archived
+if not "%~1"=="merge" goto plain
+copy nul "%cache%.used" >nul 2>&1
+if exist "%cache%.used" goto first
+
+:plain
+java %quick% -jar "%jar%" %*
 exit /b %errorlevel%
+
+:cached
+java %quick% -XX:+IgnoreUnrecognizedVMOptions "-XX:AOTCache=%cache%" -jar "%jar%" %*
+exit /b %errorlevel%
+
 :archived
-java %quick% "%archive%" -jar "%home%ruamlem.jar" %*
+java %quick% "-XX:SharedArchiveFile=%archive%" -jar "%jar%" %*
+exit /b %errorlevel%
+
+:first
+java -XX:AOTMode=off -version >nul 2>&1
+if errorlevel 1 goto older
+set "silent=-XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput"
+java %quick% %silent% -XX:AOTMode=record "-XX:AOTConfiguration=%cache%.used" -jar "%jar%" %*
+set "code=%errorlevel%"
+java %quick% %silent% -XX:AOTMode=create "-XX:AOTConfiguration=%cache%.used" "-XX:AOTCache=%cache%" -cp "%jar%" 2>nul
+del "%cache%.used"
+exit /b %code%
+
+:older
+del "%cache%.used"
+java %quick% "-XX:ArchiveClassesAtExit=%archive%" -jar "%jar%" %*
 exit /b %errorlevel%

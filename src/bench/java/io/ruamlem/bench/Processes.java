@@ -42,19 +42,20 @@ final class Processes implements AutoCloseable {
         var line = new ArrayList<>(List.of(java()));
         line.addAll(options);
         line.addAll(List.of("-jar", JAR.toString()));
-        return merge(line, round, report);
+        return merge(line, Map.of(), round, report);
     }
 
-    /** The program by its launcher; the first merge leaves what the others start quickly with. */
+    /** The program by its launcher, with this Java; the first merge leaves what the others start quickly with. */
     Turns.Turn launcher(Path round, Path report) {
-        return merge(List.of(LAUNCHER.toAbsolutePath().toString()), round, report);
+        var path = Path.of(java()).getParent() + File.pathSeparator + System.getenv("PATH");
+        return merge(List.of(LAUNCHER.toAbsolutePath().toString()), Map.of("PATH", path), round, report);
     }
 
-    private Turns.Turn merge(List<String> program, Path round, Path report) {
+    private Turns.Turn merge(List<String> program, Map<String, String> environment, Path round, Path report) {
         var line = new ArrayList<>(program);
         line.addAll(List.of("merge", round.toString(), "-o", report.toString()));
         return () -> {
-            try (var child = start(line, Map.of())) {
+            try (var child = start(line, environment)) {
                 return child.end(DONE);
             }
         };
