@@ -22,6 +22,11 @@ final class Draft implements Closeable {
         this.part = Unfinished.beside(file.toAbsolutePath());
     }
 
+    /** Where it is until it is moved. */
+    Path part() {
+        return part;
+    }
+
     /** @throws NotWrittenException if it cannot be; what stands in its place is as it was */
     void write(WholeFile.Content content) throws IOException {
         try {

@@ -50,7 +50,7 @@ record Receipt(Round round, Outputs outputs, Outcome outcome, Map<String, String
     }
 
     private Map<String, Object> report(WrittenReport written) {
-        var report = file(outputs.place(written.file()));
+        var report = file(outputs.place(written.file()).getFileName().toString(), written.sha256());
         report.put("template", file(written.template().file()));
         return report;
     }

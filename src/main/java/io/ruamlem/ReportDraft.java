@@ -40,9 +40,13 @@ final class ReportDraft {
         }
     }
 
-    /** What became of it, once it is in its place. */
+    /** What becomes of it when it is moved to its place. */
     WrittenReport written(Notices notices) {
-        return new WrittenReport(edition.template(), edition.file(), notices.of(edition.volume(), printed.size()));
+        return new WrittenReport(
+                edition.template(),
+                edition.file(),
+                notices.of(edition.volume(), printed.size()),
+                Fingerprint.of(draft.part()));
     }
 
     Printed printed() {

@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The reports of a run: all are written beside their places, some at a time, and the account is drawn up, before the first is
- * moved there.
+ * The reports of a run: all are written beside their places, some at a time, and the account is drawn up while they are
+ * looked at, before the first is moved there.
  */
 final class Reports {
     private final List<ReportDraft> drafts;
@@ -42,12 +43,21 @@ final class Reports {
     List<WrittenReport> write() throws IOException {
         try {
             drafts.parallelStream().forEach(ReportDraft::write);
-            drawUpAccount();
+            var written = CompletableFuture.supplyAsync(this::described);
+            try {
+                drawUpAccount();
+            } finally {
+                written.join();
+            }
             drafts.forEach(ReportDraft::land);
+            tellTroubles();
+            return written.join();
         } finally {
             drafts.forEach(ReportDraft::discard);
         }
-        tellTroubles();
+    }
+
+    private List<WrittenReport> described() {
         var notices = new Notices(volume);
         return drafts.stream().map(draft -> draft.written(notices)).toList();
     }

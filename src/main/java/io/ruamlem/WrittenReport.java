@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param file its place
  * @param notices what there is to know of it
+ * @param sha256 its {@link Fingerprint}
  */
-public record WrittenReport(Template template, Path file, List<Notice> notices) {
+public record WrittenReport(Template template, Path file, List<Notice> notices, String sha256) {
     public WrittenReport {
         notices = List.copyOf(notices);
     }

@@ -38,8 +38,9 @@ final class Book implements AutoCloseable {
         Files.write(file, bytes.toByteArray());
     }
 
+    /** POI's own way would write all of it once more, to nowhere. */
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public void close() {
+        workbook.getPackage().revert();
     }
 }

@@ -3,6 +3,7 @@ package io.ruamlem.excel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
@@ -31,10 +32,13 @@ final class PageSheet extends XSSFSheet {
     /** Nothing can be put on it any more. */
     void finish() {
         var bytes = new ByteArrayOutputStream();
-        try (var deflated = new DeflaterOutputStream(bytes)) {
+        var deflater = new Deflater(Deflater.BEST_SPEED);
+        try (var deflated = new DeflaterOutputStream(bytes, deflater)) {
             write(deflated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
         }
         while (getPhysicalNumberOfRows() > 0) removeRow(getRow(getLastRowNum()));
         worksheet = CTWorksheet.Factory.newInstance();

@@ -26,6 +26,7 @@ final class Xml implements Closeable {
     private static final int TEXT_COST = 100;
 
     private final PartStream in;
+    private final ShortTags tags;
     private final XMLStreamReader2 reader;
     private final Allowance texts;
     private final LongConsumer onClose;
@@ -33,9 +34,10 @@ final class Xml implements Closeable {
     private int allDeclared;
     private int depth;
 
-    private Xml(PartStream in, XMLStreamReader2 reader, Allowance texts, LongConsumer onClose) {
+    private Xml(PartStream in, ShortTags tags, Allowance texts, LongConsumer onClose) throws XMLStreamException {
         this.in = in;
-        this.reader = reader;
+        this.tags = tags;
+        this.reader = (XMLStreamReader2) FACTORY.createXMLStreamReader(tags);
         this.texts = texts;
         this.onClose = onClose;
     }
@@ -53,8 +55,7 @@ final class Xml implements Closeable {
      */
     static Xml over(PartStream in, Allowance texts, LongConsumer onClose) throws IOException {
         try {
-            var reader = FACTORY.createXMLStreamReader(new ShortTags(XmlText.decode(in)));
-            return new Xml(in, (XMLStreamReader2) reader, texts, onClose);
+            return new Xml(in, new ShortTags(XmlText.decode(in)), texts, onClose);
         } catch (XMLStreamException | RuntimeException e) {
             throw damaged(e, in.name());
         }
@@ -197,6 +198,7 @@ final class Xml implements Closeable {
     private int event() throws IOException {
         try {
             int event = reader.next();
+            tags.begin();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> begin();
                 case XMLStreamConstants.END_ELEMENT -> allDeclared -= declared[depth--];
