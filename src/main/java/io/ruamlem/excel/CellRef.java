@@ -11,7 +11,7 @@ record CellRef(int row, int column) implements Comparable<CellRef> {
     static final CellRef NONE = new CellRef(0, 0);
 
     /** @return {@link #NONE} for what is no cell of an Excel sheet */
-    static CellRef parse(String text) {
+    static CellRef parse(CharSequence text) {
         int column = 0;
         int row = 0;
         for (int i = 0; i < text.length(); i++) {

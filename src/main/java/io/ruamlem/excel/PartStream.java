@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -66,9 +67,8 @@ final class PartStream extends FilterInputStream {
     /** Reads what was left, for the checksum's sake; a parser may have closed the stream before. */
     @Override
     public void close() throws IOException {
-        var rest = new byte[1 << 13];
         try {
-            while (!isOver) read(rest, 0, rest.length);
+            if (!isOver) transferTo(OutputStream.nullOutputStream());
         } finally {
             super.close();
         }

@@ -43,7 +43,7 @@ final class RowReader {
     }
 
     private void readCell() throws IOException {
-        var named = CellRef.parse(xml.attribute("r"));
+        var named = CellRef.parse(xml.view("r"));
         var at = named == CellRef.NONE ? new CellRef(row, column + 1) : named;
         if (at.row() < 1 || at.column() >= Excel.COLUMNS)
             throw NotReadableException.damaged(Damage.NOWHERE, at.toString());

@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Amount;
+import io.ruamlem.model.AmountSum;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -8,23 +9,23 @@ import java.util.Set;
 /** How much stands on a sheet, counted as its cells and drawings are unpacked, before anything is made of them. */
 final class SheetStock {
     private final Set<CellRef> cells = new HashSet<>();
-    private Amount stood = Amount.ZERO;
+    private final AmountSum stood = new AmountSum();
 
     /** @throws IOException if the sheet has the cell twice: programs differ on which they show, so neither can be trusted */
     void addCell(CellRef at, String text) throws IOException {
         if (!cells.add(at)) throw NotReadableException.damaged(Damage.XML, "cell " + at);
-        add(Amount.cell(text));
+        stood.addCell(text);
     }
 
     void add(Amount amount) {
-        stood = stood.plus(amount);
+        stood.add(amount);
     }
 
     /** The same with its cells taken to be elsewhere. */
     SheetStock moved(int columns) {
         var moved = new SheetStock();
         cells.forEach(cell -> moved.cells.add(cell.moved(columns)));
-        moved.stood = stood;
+        moved.add(stood());
         return moved;
     }
 
@@ -34,6 +35,6 @@ final class SheetStock {
     }
 
     Amount stood() {
-        return stood;
+        return stood.amount();
     }
 }

@@ -1,6 +1,7 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Amount;
+import io.ruamlem.model.AmountSum;
 import io.ruamlem.model.Place;
 import io.ruamlem.model.Stock;
 import io.ruamlem.model.Use;
@@ -10,11 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The account of a workbook while it is read: what stands on its sheets, and where each cell and picture is put. */
 final class Stocktaking {
-    private final Map<Use, Amount> uses = new EnumMap<>(Use.class);
-    private final Map<String, Amount> answers = new HashMap<>();
+    private final Map<Use, AmountSum> uses = new EnumMap<>(Use.class);
+    private final Map<String, AmountSum> answers = new HashMap<>();
     private final List<Place> lost = new ArrayList<>();
     private Set<CellRef> open = Set.of();
     private Amount stood = Amount.ZERO;
@@ -49,7 +51,7 @@ final class Stocktaking {
     }
 
     void put(Use use, Amount amount) {
-        uses.merge(use, amount, Amount::plus);
+        sum(uses, use).add(amount);
     }
 
     void putAnswer(String item, SheetCell cell) {
@@ -59,7 +61,7 @@ final class Stocktaking {
 
     void putAnswer(String item, Amount amount) {
         put(Use.ANSWER, amount);
-        answers.merge(item, amount, Amount::plus);
+        sum(answers, item).add(amount);
     }
 
     private void take(SheetCell cell) {
@@ -71,6 +73,15 @@ final class Stocktaking {
     }
 
     Stock stock() {
-        return new Stock(stood, uses, answers, lost);
+        return new Stock(stood, amounts(uses), amounts(answers), lost);
+    }
+
+    private static <K> AmountSum sum(Map<K, AmountSum> sums, K key) {
+        return sums.computeIfAbsent(key, first -> new AmountSum());
+    }
+
+    private static <K> Map<K, Amount> amounts(Map<K, AmountSum> sums) {
+        return sums.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, sum -> sum.getValue()
+                .amount()));
     }
 }

@@ -28,6 +28,7 @@ final class Xml implements Closeable {
     private final PartStream in;
     private final ShortTags tags;
     private final XMLStreamReader2 reader;
+    private final AttributeView view = new AttributeView();
     private final Allowance texts;
     private final LongConsumer onClose;
     private final int[] declared = new int[(int) Limit.DEPTH.most() + 1];
@@ -112,11 +113,23 @@ final class Xml implements Closeable {
         return value == null ? "" : value;
     }
 
+    /** The same, good until the next one is asked for. White space around it does not count. */
+    CharSequence view(String name) {
+        int index = reader.getAttributeIndex(null, name);
+        try {
+            if (index < 0) view.handleEmptyValue();
+            else reader.getAttributeAs(index, view);
+            return view;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e); // any text can be viewed
+        }
+    }
+
     /** A whole number; what is none, or too large for one, counts as if it were not there. */
     int number(String name, int otherwise) {
         try {
-            var text = attribute(name);
-            return text.isEmpty() ? otherwise : Integer.parseInt(text);
+            var text = view(name);
+            return text.isEmpty() ? otherwise : Integer.parseInt(text, 0, text.length(), 10);
         } catch (NumberFormatException e) {
             return otherwise;
         }
