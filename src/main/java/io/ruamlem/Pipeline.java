@@ -223,15 +223,13 @@ public final class Pipeline {
         var files = inbox.files();
         var fingerprints = new ConcurrentHashMap<String, String>();
         var done = new AtomicInteger();
-        var taken = files.parallelStream()
-                .map(file -> {
-                    var name = inbox.name(file);
-                    var all = consolidation.take(withOpenness(reader.read(file, name), file));
-                    fingerprints.put(name, Fingerprint.of(file));
-                    progress.reached(done.incrementAndGet(), files.size());
-                    return all;
-                })
-                .toList();
+        var taken = Shared.each(files, file -> {
+            var name = inbox.name(file);
+            var all = consolidation.take(withOpenness(reader.read(file, name), file));
+            fingerprints.put(name, Fingerprint.of(file));
+            progress.reached(done.incrementAndGet(), files.size());
+            return all;
+        });
         var counted = taken.stream().map(Taken::counted).toList();
         return new Returned(consolidation.of(taken), counted, new TreeMap<>(fingerprints));
     }

@@ -6,7 +6,6 @@ import io.ruamlem.model.Align;
 import io.ruamlem.model.Run;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -130,11 +129,17 @@ final class CellReader {
 
     /** The first argument of a function, if the formula is that function and the argument a plain text. */
     private String argument(String function) {
-        int begin = formula.toUpperCase(Locale.ROOT).indexOf(function);
-        boolean isWhole = begin == 0 || begin > 0 && formula.charAt(begin - 1) == '.';
-        if (!isWhole) return "";
+        int begin = formula.regionMatches(true, 0, function, 0, function.length()) ? 0 : prefixed(function);
+        if (begin < 0) return "";
         int first = begin + function.length();
         int end = formula.indexOf('"', first);
         return end < 0 ? "" : formula.substring(first, end);
+    }
+
+    /** Where a newer function begins that older programs know behind a dot: {@code _xlfn.DISPIMG("}; -1 if it is not there. */
+    private int prefixed(String function) {
+        for (int dot = formula.indexOf('.'); dot >= 0; dot = formula.indexOf('.', dot + 1))
+            if (formula.regionMatches(true, dot + 1, function, 0, function.length())) return dot + 1;
+        return -1;
     }
 }

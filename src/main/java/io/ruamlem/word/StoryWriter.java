@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -19,9 +19,6 @@ final class StoryWriter extends Writer {
     /** Characters that are deflated together: large enough to pack well, small enough that all processors find work. */
     private static final int BLOCK = 1 << 18;
 
-    /** On two processors a future would otherwise start a thread of its own. */
-    private static final Executor PROCESSORS = ForkJoinPool.commonPool()::execute;
-
     /** Blocks that wait for another processor; a further one is deflated at once, by this one. */
     private static final int MOST_WAITING = ForkJoinPool.getCommonPoolParallelism() + 1;
 
@@ -31,7 +28,7 @@ final class StoryWriter extends Writer {
     }
 
     private final List<Supplier<Deflated>> pieces = new ArrayList<>();
-    private final List<CompletableFuture<Deflated>> waiting = new ArrayList<>();
+    private final List<FutureTask<Deflated>> waiting = new ArrayList<>();
     private StringBuilder block = new StringBuilder();
     private String before = "";
     private boolean inTag;
@@ -98,18 +95,31 @@ final class StoryWriter extends Writer {
     private void deflateBlock() {
         if (block.isEmpty()) return;
         var markup = new MarkupBlock(block, before, inTag);
-        waiting.removeIf(CompletableFuture::isDone);
+        var deflated = new FutureTask<>(() -> Deflated.of(markup));
+        pieces.add(() -> result(deflated));
+        waiting.removeIf(FutureTask::isDone);
         if (waiting.size() == MOST_WAITING) {
-            var deflated = Deflated.of(markup);
-            pieces.add(() -> deflated);
+            deflated.run();
         } else {
-            var deflated = CompletableFuture.supplyAsync(() -> Deflated.of(markup), PROCESSORS);
-            pieces.add(deflated::join);
+            ForkJoinPool.commonPool().execute(deflated);
             waiting.add(deflated);
         }
         before = end(block);
         inTag = endsInTag();
         block = new StringBuilder(BLOCK + (BLOCK >> 4));
+    }
+
+    /** Of a task that is done here and now unless another processor has begun it. */
+    private static Deflated result(FutureTask<Deflated> task) {
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e); // nobody does
+        }
     }
 
     /** What the next block may refer to. */

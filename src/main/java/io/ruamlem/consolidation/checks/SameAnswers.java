@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The same long answer, or nearly, in two items or two agencies. Answers go into groups whose first they are like; what a
- * further one costs does not grow with how many there are.
+ * further one costs does not grow with how many there are. Most share nothing with any other and go into none.
  */
 public final class SameAnswers {
     private static final double ALIKE = 0.9;
@@ -71,22 +71,17 @@ public final class SameAnswers {
      * @param answers of the round
      */
     public static Stream<Finding> in(List<LongAnswer> all, Map<AnswerKey, Answer> answers) {
-        var same = new SameAnswers(SharedBands.of(all), answers);
-        for (int start = 0; start < all.size(); start += AT_ONCE)
-            same.addAll(all.subList(start, Math.min(all.size(), start + AT_ONCE)));
+        var shared = SharedBands.of(all);
+        var sharing = all.parallelStream().filter(shared::containsAnyOf).toList();
+        var same = new SameAnswers(shared, answers);
+        for (int start = 0; start < sharing.size(); start += AT_ONCE)
+            same.addAll(sharing.subList(start, Math.min(sharing.size(), start + AT_ONCE)));
         return same.groups.stream().flatMap(group -> same.findings(group.answers));
     }
 
-    /**
-     * Into which group an answer goes depends on those before it, what it takes to tell does not. Most share nothing with any
-     * other and go into none.
-     */
+    /** Into which group an answer goes depends on those before it, what it takes to tell does not. */
     private void addAll(List<LongAnswer> some) {
-        some.parallelStream()
-                .filter(shared::containsAnyOf)
-                .map(this::sampled)
-                .toList()
-                .forEach(this::add);
+        some.parallelStream().map(this::sampled).toList().forEach(this::add);
     }
 
     private Sampled sampled(LongAnswer answer) {
