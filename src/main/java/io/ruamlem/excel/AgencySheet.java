@@ -7,9 +7,14 @@ import io.ruamlem.model.Messages;
 import io.ruamlem.model.Volume;
 import java.util.List;
 
-/** One agency: what it said about itself, the account of its workbook, and its findings. */
-record AgencySheet(Volume volume, Agency agency, Account account, Messages messages, Page page) {
-    private static final List<String> FINDINGS = List.of("found", "level", "sheet", "cell");
+/**
+ * One agency: what it said about itself, the account of its workbook, and its findings.
+ *
+ * @param findings the agency's own
+ */
+record AgencySheet(
+        Volume volume, Agency agency, Account account, List<Finding> findings, Messages messages, Page page) {
+    private static final List<String> COLUMNS = List.of("found", "level", "sheet", "cell");
 
     void write(Account.Used used) {
         page.setWidths(AccountTable.WIDTHS);
@@ -42,13 +47,10 @@ record AgencySheet(Volume volume, Agency agency, Account account, Messages messa
 
     private void addFindings() {
         var head = page.addRow();
-        for (int column = 0; column < FINDINGS.size(); column++)
-            page.put(head, column, messages.text("check.column." + FINDINGS.get(column)), Palette.HEAD);
-        var own = volume.findings().stream()
-                .filter(finding -> finding.agency().equals(agency.code()))
-                .toList();
-        own.forEach(this::add);
-        if (own.isEmpty()) page.put(page.addRow(), 0, messages.text("check.no-finding"), Palette.CELL);
+        for (int column = 0; column < COLUMNS.size(); column++)
+            page.put(head, column, messages.text("check.column." + COLUMNS.get(column)), Palette.HEAD);
+        findings.forEach(this::add);
+        if (findings.isEmpty()) page.put(page.addRow(), 0, messages.text("check.no-finding"), Palette.CELL);
     }
 
     private void add(Finding finding) {

@@ -1,11 +1,14 @@
 package io.ruamlem.excel;
 
 import io.ruamlem.model.Account;
+import io.ruamlem.model.Finding;
 import io.ruamlem.model.Messages;
 import io.ruamlem.model.Volume;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Writes {@code check.xlsx}: who answered what, every finding, what each agency said about itself, and the account: in all
@@ -32,7 +35,9 @@ public final class CheckWriter {
             new FindingsSheet(volume, messages, findings).write();
             findings.finish();
             addPage("check.account", page -> new AccountSheet(account, messages, page).write());
-            for (var used : account.used()) addSheet(volume, account, used);
+            var byAgency = volume.findings().stream().collect(Collectors.groupingBy(Finding::agency));
+            for (var used : account.used())
+                addSheet(volume, account, byAgency.getOrDefault(used.agency(), List.of()), used);
             book.save(file);
         }
     }
@@ -41,9 +46,10 @@ public final class CheckWriter {
         put(names.reserve(messages.text(name)), content);
     }
 
-    private void addSheet(Volume volume, Account account, Account.Used used) {
+    private void addSheet(Volume volume, Account account, List<Finding> findings, Account.Used used) {
         var agency = volume.form().findAgency(used.agency()).orElseThrow();
-        put(names.of(agency.shortName()), page -> new AgencySheet(volume, agency, account, messages, page).write(used));
+        put(names.of(agency.shortName()), page -> new AgencySheet(volume, agency, account, findings, messages, page)
+                .write(used));
     }
 
     private void put(String name, Consumer<Page> content) {

@@ -40,7 +40,7 @@ final class PageSheet extends XSSFSheet {
         } finally {
             deflater.end();
         }
-        while (getPhysicalNumberOfRows() > 0) removeRow(getRow(getLastRowNum()));
+        for (var rows = rowIterator(); rows.hasNext(); rows.remove()) rows.next();
         worksheet = CTWorksheet.Factory.newInstance();
         finished = bytes.toByteArray();
     }
