@@ -25,7 +25,10 @@ final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
     private final long start = System.nanoTime();
+
+    /** None while it waits to be asked. */
     private volatile long deadline;
+
     private volatile boolean isLate;
     private volatile double resident = Double.NaN;
     private volatile double cpu = Double.NaN;
@@ -81,6 +84,7 @@ final class Child implements AutoCloseable {
             process.getOutputStream().write('\n');
             process.getOutputStream().flush();
             line = output.readLine();
+            deadline = Long.MAX_VALUE;
         } catch (IOException e) {
             if (process.isAlive()) throw e;
         }
