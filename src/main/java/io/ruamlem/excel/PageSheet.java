@@ -11,6 +11,7 @@ import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetData;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /**
@@ -41,6 +42,7 @@ final class PageSheet extends XSSFSheet {
             deflater.end();
         }
         for (var rows = rowIterator(); rows.hasNext(); rows.remove()) rows.next();
+        worksheet.setSheetData(CTSheetData.Factory.newInstance()); // POI goes on holding the old worksheet, too
         worksheet = CTWorksheet.Factory.newInstance();
         finished = bytes.toByteArray();
     }
