@@ -23,7 +23,6 @@ import io.ruamlem.model.UnusableException;
 import io.ruamlem.model.Volume;
 import io.ruamlem.word.ReportWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,11 +137,11 @@ public final class Pipeline {
     private Outcome merge(Consumer<Volume> requirement) throws IOException {
         var known = CompletableFuture.supplyAsync(this::formWithAgencies);
         var templates = CompletableFuture.supplyAsync(() -> Templates.open(round.templates(), known::join, messages));
-        var form = joined(known);
+        var form = Shared.joined(known);
         var parts = split.map(by -> Split.by(by, form).parts(form)).orElse(List.of());
         var returned = read(form);
         var volume = returned.volume();
-        var writers = joined(templates);
+        var writers = Shared.joined(templates);
         requirement.accept(volume);
         var check = CompletableFuture.supplyAsync(() -> new CheckWriter(volume));
         var drawnUp = new AtomicReference<Outcome>();
@@ -151,7 +149,7 @@ public final class Pipeline {
         var reports = new Reports(Edition.of(writers, parts, toPrint), toPrint, outputs, printed -> {
             var whole = Consolidation.withUnprinted(volume, printed, item -> isAbout(writers.values(), item));
             drawnUp.set(new Outcome(whole, new Accounting(whole, returned.counted()).merged(printed)));
-            conclude(drawnUp.get(), joined(check));
+            conclude(drawnUp.get(), Shared.joined(check));
         });
         var written = reports.write();
         var merged = drawnUp.get().with(written);
@@ -181,18 +179,6 @@ public final class Pipeline {
                         older.place(), "inbox.two-workbooks", older.details().get(0)))
                 .toList();
         if (!mistakes.isEmpty()) throw new UnusableException(mistakes);
-    }
-
-    /** The result, or what stopped it, as if it had been done here. */
-    private static <T> T joined(CompletableFuture<T> work) throws IOException {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) throw io.getCause();
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            if (e.getCause() instanceof Error cause) throw cause;
-            throw e;
-        }
     }
 
     /** Where a file is that was written: beside its own place if that is held by another program. */

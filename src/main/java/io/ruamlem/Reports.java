@@ -47,7 +47,7 @@ final class Reports {
             try {
                 drawUpAccount();
             } finally {
-                written.join();
+                Shared.joined(written);
             }
             drafts.forEach(ReportDraft::land);
             tellTroubles();
